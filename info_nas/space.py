@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'NO_OP', 'CODES', 'NASBENCH101_DIGEST', 'PAIRS',
-           'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'hash_many', 'Space', 'enumerate_cells', 'cache_dir',
-           'nasbench101', 'arch2vec_split', 'labelled_sample']
+           'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'hash_many', 'isomorphism_classes', 'Space',
+           'enumerate_cells', 'cache_dir', 'nasbench101', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, os, zipfile
@@ -204,8 +204,10 @@ def _mix(x):
     x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94d049bb133111eb)
     return x ^ (x >> np.uint64(31))
 
-def _classes(m, lab):
-    "Positions of the first member of every isomorphism class among labelled graphs `m` [n, V, V], `lab` [n, V]."
+def isomorphism_classes(m:np.ndarray,   # adjacency, [n, V, V] of 0 and 1, upper triangular
+                        lab:np.ndarray, # labels from -2 up, [n, V]
+                       )->np.ndarray:   # positions of the first member of each class, ascending
+    "One graph of each isomorphism class."
     n, V = lab.shape
     c = [_mix((l + 3).astype(np.uint64)) for l in lab.T]
     zero, a, b = np.zeros(n, np.uint64), np.uint64(0x9e3779b97f4a7c15), np.uint64(0xc2b2ae3d27d4eb4f)
@@ -219,7 +221,7 @@ def _cells_of(V):
     m = _graphs(V)
     labels = np.array([(-1, *l, -2) for l in product(range(3), repeat=V-2)])
     m, lab = np.repeat(m, len(labels), 0), np.tile(labels, (len(m), 1))
-    first = _classes(m, lab)
+    first = isomorphism_classes(m, lab)
     return m[first], lab[first]
 
 # %% ../nbs/01_space.ipynb #50906c0c
