@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['labelled_schedule', 'SemiSupervisedDL', 'ReferenceArch2Vec', 'EpochStart', 'embedding_learner', 'pair_losses',
-           'baseline_losses', 'bootstrap_ci', 'EpochCheckpoint', 'train_embedding']
+           'baseline_losses', 'bootstrap_ci', 'EpochCheckpoint', 'fit_resumable', 'train_embedding', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
-import os
+import os, pickle
 from functools import partial
 from pathlib import Path
 from typing import Callable
@@ -24,7 +24,7 @@ from torch import Tensor
 from torch.nn.utils import clip_grad_norm_
 from tqdm.auto import tqdm
 
-from .images import stable_seed
+from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
 from .vgae import Arch2Vec
 
@@ -153,15 +153,14 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
 
 # %% ../nbs/32_training.ipynb #f4748059
 class EpochCheckpoint(Callback):
-    "After each epoch: measure, append to `history`, save the state of the training to `path`."
+    "After each epoch: measure, append to `history`, save all state (models, optimisers) to `path`."
     run_valid = False
-    def __init__(self, path:Path, measure:Callable, history:list, models:dict): self.path, self.measure, self.history, self.models = path, measure, history, models
+    def __init__(self, path:Path, measure:Callable, history:list, parts:dict): self.path, self.measure, self.history, self.parts = path, measure, history, parts
     def after_epoch(self):
         self.history.append(self.measure())
         tmp = self.path.with_name(f'{self.path.name}.{os.getpid()}.tmp')
         try:
-            torch.save({'history': self.history, 'optimizer': self.opt.state_dict(), 'models': {k: m.state_dict() for k, m in self.models.items()},
-                        **({'reference_optimizer': self.reference_arch2_vec.optimizer.state_dict()} if 'arch2vec' in self.models else {})}, tmp)
+            torch.save({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, tmp)
             os.replace(tmp, self.path)
         finally: tmp.unlink(missing_ok=True)
 
@@ -171,30 +170,65 @@ class _Bar(Callback):
     def __init__(self, show, done): self.show, self.done = show, done
     def before_fit(self): self.bar = tqdm(desc='training', total=self.n_epoch*len(self.dls.train), initial=self.done*len(self.dls.train), disable=not self.show)
     def after_batch(self): self.bar.update()
-    def after_cancel_fit(self): self.bar.close()
     def after_fit(self): self.bar.close()
 
 # %% ../nbs/32_training.ipynb #a37c5e1d
+def fit_resumable(learn:Learner,
+                  epochs:int,
+                  path:str|Path,          # state of the training
+                  parts:dict,             # what to save beside the learner's optimiser: name -> module or optimiser
+                  measure:Callable=dict,  # () -> dict of numbers and lists, asked after each epoch
+                  progress:bool=True,
+                 )->list[dict]:           # what was measured, one entry an epoch
+    "Train up to `epochs`, from where `path` left off; ValueError if the file is damaged."
+    path = Path(path)
+    learn.create_opt()
+    parts = {'optimizer': learn.opt, **parts}
+    history = []
+    if path.exists():
+        try: saved = torch.load(path, weights_only=True, map_location=learn.dls.device)
+        except (RuntimeError, pickle.UnpicklingError, EOFError) as e: raise ValueError(f'{path} is damaged ({str(e).splitlines()[0]}): delete it to train from the start.') from None
+        history = saved.pop('history')
+        for k, state in saved.items(): parts[k].load_state_dict(state)
+    if len(history) < epochs:
+        learn.add_cbs([EpochCheckpoint(path, measure, history, parts), _Bar(progress, len(history))])
+        with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history), reset_opt=False)
+    return history
+
+# %% ../nbs/32_training.ipynb #451faabb
 def train_embedding(model:IOVAE,
                     dl:SemiSupervisedDL,
                     epochs:int,
-                    path:str|Path,              # state of the training
-                    measure:Callable=dict,      # () -> dict of numbers and lists, asked after each epoch
+                    path:str|Path,              # state of the training; see `fit_resumable`
+                    measure:Callable=dict,
                     reference:Arch2Vec=None,
                     progress:bool=True,
                     **kwargs,                   # of `embedding_learner`
                    )->list[dict]:               # what was measured, one entry an epoch
-    "Train `model` (and `reference`) for `epochs`, from where `path` left off; both end in evaluation mode."
-    path, models = Path(path), {'info_nas': model, **({} if reference is None else {'arch2vec': reference})}
-    saved = torch.load(path, weights_only=True, map_location=dl.device) if path.exists() else {'history': []}
-    history = saved['history']
-    learn = embedding_learner(model, dl, reference, cbs=[EpochCheckpoint(path, measure, history, models), _Bar(progress, len(history))], **kwargs)
-    learn.create_opt()
-    if history:
-        for k, m in models.items(): m.load_state_dict(saved['models'][k])
-        learn.opt.load_state_dict(saved['optimizer'])
-        if reference is not None: learn.reference_arch2_vec.optimizer.load_state_dict(saved['reference_optimizer'])
-    if len(history) < epochs:
-        with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history))
+    "Train `model`, and `reference` alongside; both end in evaluation mode."
+    learn = embedding_learner(model, dl, reference, **kwargs)
+    models = {'info_nas': model, **({} if reference is None else {'arch2vec': reference})}
+    extra = {} if reference is None else {'reference_optimizer': learn.reference_arch2_vec.optimizer}
+    history = fit_resumable(learn, epochs, path, {**models, **extra}, measure, progress)
     for m in models.values(): m.eval()
     return history
+
+# %% ../nbs/32_training.ipynb #234d144d
+def train_arch2vec(model:Arch2Vec,
+                   cells:tuple[Tensor, Tensor], # ops [n, 7, 5] and adj [n, 7, 7]
+                   epochs:int,
+                   path:str|Path,               # state of the training; see `fit_resumable`
+                   bs:int=32,
+                   lr:float=1e-3,
+                   clip:float=5.,
+                   seed:int=0,
+                   device='cpu',
+                   progress:bool=True,
+                  )->Arch2Vec:
+    "Train a plain arch2vec; it ends in evaluation mode."
+    dl = BatchDL(*(t.to(device) for t in cells), bs=bs, shuffle=True, seed=seed, tfm=lambda gen, ops, adj: (ops, adj, ops, adj))
+    dl.n_inp = 2
+    learn = Learner(DataLoaders(dl, [], device=device), model.to(device), loss_func=model.loss, lr=lr, cbs=[EpochStart(seed), GradientClip(clip)],
+                    opt_func=partial(OptimWrapper, opt=torch.optim.Adam))
+    fit_resumable(learn, epochs, path, {'arch2vec': model}, progress=progress)
+    return model.eval()
