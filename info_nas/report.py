@@ -41,11 +41,11 @@ from .vgae import ARCH2VEC_PAPER, Arch2Vec, recon_accuracy
 # %% ../nbs/50_report.ipynb #cd9e4933
 PRESETS = {
     'digits': dict(
-        scale='Made at a small scale: 40 + 8 small networks trained on 8×8 handwritten digits, not the paper\'s 608 + 77 networks on CIFAR-10. The figures show that the workflow works, their numbers are not the paper\'s.',
-        images='digits', networks=(40, 8), io_images=(200, 300),                 # pretrained networks; images for validation and testing
+        scale='Made at a small scale: 32 + 8 small networks trained on 8×8 handwritten digits, not the paper\'s 608 + 77 networks on CIFAR-10. The figures show that the workflow works, their numbers are not the paper\'s.',
+        images='digits', networks=(32, 8), io_images=(200, 300),                 # pretrained networks; images for validation and testing
         skeleton=dict(stem=8, modules=1), training=DIGITS_TRAINING,
-        cells=(5000, 1000),                                                      # unlabelled cells for training and validation; None: all
-        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, runs=(30, 20), bs=32, lr=1e-3, samples=10_000,
+        cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
+        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, runs=(24, 15), bs=32, lr=1e-3, samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=1,
         search=dict(runs=100, share=0.25, settings={}),                          # a quarter of the time that training the whole table takes
         prediction=dict(sizes=(25, 50, 100, 250), seeds=10, min_accuracy=0.5),
