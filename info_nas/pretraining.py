@@ -163,11 +163,12 @@ def measure(specs:list[ModelSpec],
             seeds:list[int]=(0, 1, 2),
             every:list[int]=None,       # epochs to report; the last one if left out
             n_jobs:int=1,
+            progress:bool=True,         # show a bar with the time left
            )->pd.DataFrame:             # a row per cell, seed and epoch: hash, epochs, run, validation_accuracy, test_accuracy, training_time (s), parameters
     "Accuracy and training time of each cell, for each seed."
     folder, last = Path(folder), training['epochs']
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [delayed(_measure_one)(folder/f'{s.hash}-{seed}.json', s, images, skeleton, training, seed) for seed in seeds for s in specs]
-    records = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'networks', total=len(jobs))
+    records = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'networks', total=len(jobs), disable=not progress)
     return pd.DataFrame([dict(hash=r['hash'], epochs=e, run=r['seed'], validation_accuracy=r['valid_accuracy'][e-1], test_accuracy=r['test_accuracy'][e-1],
                               training_time=r['cpu_seconds']*e/last, parameters=r['parameters']) for r in records for e in every or [last]])
