@@ -7,7 +7,7 @@ __all__ = ['INFO_NAS_TRAINING', 'DIGITS_TRAINING', 'network_learner', 'cosine', 
            'load_network', 'pretrain_networks', 'measure']
 
 # %% ../nbs/12_pretraining.ipynb #dcf065c8
-import json, os, pickle, time
+import json, pickle, time
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ from tqdm.auto import tqdm
 
 from .images import ImageSplits, LabelledImages, image_dls, stable_seed
 from .network import Skeleton, cell_network, n_parameters
-from .space import ModelSpec
+from .space import ModelSpec, written_beside
 
 # %% ../nbs/12_pretraining.ipynb #6a009243
 INFO_NAS_TRAINING = dict(epochs=12, bs=128, lr=0.025, momentum=0.9, wd=1e-4, clip=5.) # Table 1 of the paper
@@ -89,12 +89,8 @@ def train_network(spec:ModelSpec,
 
 # %% ../nbs/12_pretraining.ipynb #ca0a7fc7
 def save_network(path:Path, weights:dict, record:dict):
-    "Write beside `path`, then move into place."
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    try:
-        torch.save({'weights': weights, 'record': record}, tmp)
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    "Keep a trained network."
+    with written_beside(path) as tmp: torch.save({'weights': weights, 'record': record}, tmp)
 
 def load_network(path:str|Path     # a file that `pretrain_networks` wrote
                 )->tuple[dict, dict]: # weights (a state_dict), record
@@ -150,9 +146,7 @@ def _measure_one(path, spec, images, skeleton, training, seed):
     "The record of one training, from `path` if it is there."
     if path.exists(): return json.loads(path.read_text())
     record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1]
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    tmp.write_text(json.dumps(record))
-    os.replace(tmp, path)
+    with written_beside(path) as tmp: tmp.write_text(json.dumps(record))
     return record
 
 def measure(specs:list[ModelSpec],

@@ -34,7 +34,7 @@ from .prediction import plot_prediction, prediction_curve, prediction_json
 from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks
 from .recording import SPLITS, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
-from .space import arch2vec_split, labelled_sample, nasbench101
+from .space import arch2vec_split, labelled_sample, nasbench101, written_beside
 from .training import SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
 from .vgae import ARCH2VEC_PAPER, Arch2Vec, recon_accuracy
 
@@ -66,12 +66,8 @@ PRESETS['cifar10-small'] = dict(PRESETS['paper'],
 
 # %% ../nbs/50_report.ipynb #fe54f16f
 def write_json(path:Path, value):
-    "Write beside `path`, then move into place."
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    try:
-        tmp.write_text(json.dumps(value, indent=1))
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    "Keep `value` as JSON."
+    with written_beside(path) as tmp: tmp.write_text(json.dumps(value, indent=1))
 
 def read_json(path:Path):
     "The content of `path`, None if there is no such file; ValueError if it is damaged."
@@ -226,8 +222,7 @@ def embed_table(self:Experiment):
         if not path.exists():
             model = (IOVAE if name.startswith('info') else Arch2Vec).load(self.out/'models'/f'{name}.pt', self.device)
             z = pd.DataFrame(embed(getattr(model, 'vae', model), self.bench.space), index=pd.Index(self.bench.space.hash.astype(str), name='hash')).add_prefix('z')
-            z.to_parquet(tmp := path.with_suffix('.tmp'))
-            os.replace(tmp, path)
+            with written_beside(path) as tmp: z.to_parquet(tmp)
         self.features[name] = pd.read_parquet(path).to_numpy()
 
 # %% ../nbs/50_report.ipynb #4700aba4
@@ -367,8 +362,7 @@ def write(self:Experiment, r:dict, records:list[dict]):
     figures = {}
     for name, (caption, _) in FIGURES.items():
         draw(name, r).savefig(buf := BytesIO(), format='png', dpi=130)
-        (tmp := self.out/'figures'/f'{name}.tmp').write_bytes(buf.getvalue())
-        os.replace(tmp, self.out/'figures'/f'{name}.png')
+        with written_beside(self.out/'figures'/f'{name}.png') as tmp: tmp.write_bytes(buf.getvalue())
         figures[name] = dict(png=base64.b64encode(buf.getvalue()).decode(), caption=caption)
     hp = self.p['prediction']
     html = Template(Path(files('info_nas')/'data'/'report.html').read_text(), autoescape=True).render(
@@ -376,8 +370,7 @@ def write(self:Experiment, r:dict, records:list[dict]):
         figures=figures, tables=self.tables(r, records), findings=findings(r),
         search_text=f'Searches look accuracies up in the table {self.bench!r}, and a simulated clock charges what training each cell would have taken. REINFORCE walks through the embedding; means over {self.p["search"]["runs"]} runs with 95 % intervals.',
         prediction_text=f'A random forest learns validation accuracies of n random cells of the table from their embedding and predicts the others; cells above {hp["min_accuracy"]} are judged, {hp["seeds"]} draws.')
-    (tmp := self.out/'report.html.tmp').write_text(html)
-    os.replace(tmp, self.out/'report.html')
+    with written_beside(self.out/'report.html') as tmp: tmp.write_text(html)
     write_json(self.out/'results.json', r)
 
 # %% ../nbs/50_report.ipynb #e66e546b

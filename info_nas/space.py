@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'NO_OP', 'CODES', 'NASBENCH101_DIGEST', 'PAIRS',
            'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'hash_many', 'isomorphism_classes', 'Space',
-           'enumerate_cells', 'cache_dir', 'nasbench101', 'arch2vec_split', 'labelled_sample']
+           'enumerate_cells', 'written_beside', 'cache_dir', 'nasbench101', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, os, zipfile
+from contextlib import contextmanager
 from functools import cached_property
 from itertools import product
 from pathlib import Path
@@ -286,6 +287,17 @@ def enumerate_cells(max_vertices:int=MAX_VERTICES, # cells with 2 up to this man
     return Space(h[order], ops[order], adj[order])
 
 # %% ../nbs/01_space.ipynb #93d9a6c0
+@contextmanager
+def written_beside(path:str|Path # the final name
+                  ):             # yields the path to write to
+    "Write to a path beside `path`, which takes its name when the block ends without an error and is gone otherwise."
+    tmp = Path(f'{path}.{os.getpid()}.tmp')
+    try:
+        yield tmp
+        os.replace(tmp, path)
+    finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/01_space.ipynb #71084d45
 NASBENCH101_DIGEST = 'a7f10bf770c1b5b8a221e37824e42b3b1a237a5d21ccf545bbe8e23abd933403'
 PAIRS = [(i, j) for i in range(MAX_VERTICES) for j in range(i+1, MAX_VERTICES)] # entries above the diagonal, row by row
 
@@ -296,14 +308,10 @@ def cache_dir()->Path:
 def _checksum(*arrays): return hashlib.sha256(b''.join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()
 
 def _save_space(space, path):
-    "Write `space` compactly beside `path`, then move it there."
+    "Write `space` compactly."
     adj21 = sum(space.adj[:, i, j].astype(np.uint32) << b for b, (i, j) in enumerate(PAIRS))
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'{path.name}.{os.getpid()}.tmp')
-    try:
-        with tmp.open('wb') as f: np.savez(f, hash=space.hash, ops=space.ops, adj21=adj21, checksum=_checksum(space.hash, space.ops, adj21))
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    with written_beside(path) as tmp, tmp.open('wb') as f: np.savez(f, hash=space.hash, ops=space.ops, adj21=adj21, checksum=_checksum(space.hash, space.ops, adj21))
 
 def _load_space(path):
     "The space in `path`, or None if the file is missing or damaged."

@@ -7,7 +7,7 @@ __all__ = ['ADAM', 'labelled_schedule', 'SemiSupervisedDL', 'ReferenceArch2Vec',
            'baseline_losses', 'bootstrap_ci', 'EpochCheckpoint', 'fit_resumable', 'train_embedding', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
-import os, pickle
+import pickle
 from functools import partial
 from pathlib import Path
 from typing import Callable
@@ -26,6 +26,7 @@ from tqdm.auto import tqdm
 
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
+from .space import written_beside
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -161,11 +162,7 @@ class EpochCheckpoint(Callback):
     def after_epoch(self):
         if self.epoch < len(self.history): return    # skipped: it was trained before
         self.history.append(self.measure())
-        tmp = self.path.with_name(f'{self.path.name}.{os.getpid()}.tmp')
-        try:
-            torch.save({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, tmp)
-            os.replace(tmp, self.path)
-        finally: tmp.unlink(missing_ok=True)
+        with written_beside(self.path) as tmp: torch.save({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, tmp)
 
 class _Bar(Callback):
     "One progress bar over all steps."

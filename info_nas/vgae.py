@@ -6,7 +6,7 @@
 __all__ = ['ENTRIES', 'ARCH2VEC_PAPER', 'GINBlock', 'Saved', 'VAEOutput', 'Arch2Vec', 'recon_loss', 'kl_loss', 'recon_accuracy']
 
 # %% ../nbs/30_vgae.ipynb #5274f9bc
-import os, pickle
+import pickle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch_geometric.nn import DenseGINConv
 
 from .encoding import COLUMNS, pair_mask, vertex_mask
-from .space import MAX_VERTICES
+from .space import MAX_VERTICES, written_beside
 
 # %% ../nbs/30_vgae.ipynb #4f9d07b4
 class GINBlock(nn.Module):
@@ -36,12 +36,8 @@ class _PerVertex(nn.Sequential):
 class Saved(nn.Module):
     "A module whose file holds how it was built (`config`) beside its weights."
     def save(self, path:str|Path):
-        "Write beside `path`, then move into place."
-        tmp = Path(f'{path}.{os.getpid()}.tmp')
-        try:
-            torch.save({'class': type(self).__name__, 'config': self.config, 'state': self.state_dict()}, tmp)
-            os.replace(tmp, path)
-        finally: tmp.unlink(missing_ok=True)
+        "Keep the model in one file."
+        with written_beside(path) as tmp: torch.save({'class': type(self).__name__, 'config': self.config, 'state': self.state_dict()}, tmp)
     @classmethod
     def load(cls, path:str|Path, device='cpu'):
         "The saved model, in evaluation mode; ValueError if the file is damaged or holds another class."
