@@ -37,13 +37,25 @@ def _wide_to_long(df, path):
                                           training_time=column('time', e), parameters=df.get('params', np.nan)) for e in budgets], ignore_index=True)
 
 def _read_frame(path):
-    readers = {'.parquet': pd.read_parquet, '.csv': pd.read_csv}
+    readers = {'.parquet': pd.read_parquet, '.csv': lambda p: pd.read_csv(p, dtype={'hash': str})}
     if path.suffix not in readers: raise ValueError(f'{path}: tables are read from .parquet and .csv files, not from {path.suffix or "a file without an ending"}.')
     if not path.is_file(): raise FileNotFoundError(f'There is no table {path}.')
     try: df = readers[path.suffix](path)
     except (ValueError, OSError) as e: raise ValueError(f'{path} is damaged or no {path.suffix[1:]} file ({str(e).splitlines()[0]}).') from None
     if 'hash' not in df: raise ValueError(f'{path} has no column "hash", found {", ".join(map(str, df.columns[:8]))}.')
+    if not len(df): raise ValueError(f'{path} has no rows.')
+    if not df['hash'].astype(str).str.fullmatch('[0-9a-f]{32}').all(): raise ValueError(f'{path}: hashes have to be 32 hex digits, found {df["hash"].astype(str)[~df["hash"].astype(str).str.fullmatch("[0-9a-f]{32}")].iloc[0]!r}.')
     return df
+
+def _check_values(long, path):
+    "ValueError unless the long table holds one row per cell, budget and run, accuracies in 0..1 and no negative times."
+    if missing := {'epochs', 'run'} - set(long): raise ValueError(f'{path} lacks the column {" and ".join(sorted(missing))}.')
+    if long.duplicated(['hash', 'epochs', 'run']).any(): raise ValueError(f'{path} has several rows for one cell, budget and run.')
+    for m in METRICS:
+        x = long.get(m, pd.Series(dtype=float))
+        if not pd.api.types.is_numeric_dtype(x): raise ValueError(f'{path}: the column {m} has to hold numbers.')
+        high = np.inf if m == 'training_time' else 1
+        if not ((x >= 0) & (x <= high) | x.isna()).all(): raise ValueError(f'{path}: {m.replace("_", " ")} has to lie between 0 and {high}, found {x.min():g} to {x.max():g}.')
 
 # %% ../nbs/03_bench.ipynb #8b8bf965
 def _cells(df):
@@ -85,9 +97,7 @@ class Bench:
         path = Path(path)
         df = _read_frame(path)
         long = df if 'validation_accuracy' in df else _wide_to_long(df, path)
-        if missing := {'epochs', 'run'} - set(long): raise ValueError(f'{path} lacks the column {" and ".join(sorted(missing))}.')
-        acc = long['validation_accuracy']
-        if not ((acc >= 0) & (acc <= 1) | acc.isna()).all(): raise ValueError(f'{path}: accuracies have to lie between 0 and 1, found {acc.min():g} to {acc.max():g}.')
+        _check_values(long, path)
         try: return cls(long, _cells(df), path.stem, seed)
         except KeyError as e: raise ValueError(f'{path}: {e.args[0]}') from None
 
@@ -112,13 +122,16 @@ def _budget(self:Bench, epochs):
     if epochs not in self.epochs: raise ValueError(f'The table {self.name!r} has {", ".join(map(str, self.epochs))} epochs, not {epochs}.')
     return self.epochs.index(epochs)
 
+def _mean(runs):
+    "Mean over the last axis of what is not NaN; NaN where nothing is."
+    seen = ~np.isnan(runs)
+    return np.where(seen.any(-1), np.nansum(runs, -1)/np.maximum(seen.sum(-1), 1), np.nan)
+
 @patch
 def table(self:Bench, epochs:int=None # the budget; the longest if left out
          )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash
     "Means over the runs, one row a cell, sorted by hash."
-    runs = self.values[:, :, self._budget(epochs)]
-    seen = ~np.isnan(runs)
-    mean = np.where(seen.any(-1), np.nansum(runs, -1)/np.maximum(seen.sum(-1), 1), np.nan)
+    mean = _mean(self.values[:, :, self._budget(epochs)])
     return pd.DataFrame({**dict(zip(METRICS, mean)), 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
 
 # %% ../nbs/03_bench.ipynb #d0f2503b
@@ -131,7 +144,7 @@ def query(self:Bench, spec:ModelSpec,
     try: i = self.space.index(spec)
     except KeyError: raise KeyError(f'The table {self.name!r} has no cell {spec.hash}.') from None
     at = self.values[:, i, self._budget(epochs)]
-    if seed == 'mean': got = at.mean(1)
+    if seed == 'mean': got = _mean(at)
     elif seed is None: got = at[:, self.rng.integers(len(self.runs))]
     elif seed in self.runs: got = at[:, self.runs.index(seed)]
     else: raise ValueError(f'The table {self.name!r} has the runs {self.runs}, not {seed!r}.')

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .space import CODES, INPUT, NO_OP, OPS, OUTPUT, ModelSpec, Space
+from .space import CODES, INPUT, OPS, OUTPUT, ModelSpec, Space
 
 # %% ../nbs/02_encoding.ipynb #6616dab3
 COLUMNS = (INPUT, OPS[1], OPS[0], OPS[2], OUTPUT) # columns of `ops`: input, conv1x1, conv3x3, maxpool3x3, output
@@ -48,4 +48,4 @@ def decode(ops:Tensor, # scores or one-hot rows, [7, 5]
     "The cell that the scores describe; ValueError if they describe none."
     labels = ops.argmax(-1).tolist()
     n = labels.index(COLUMNS.index(OUTPUT)) + 1 if COLUMNS.index(OUTPUT) in labels else len(labels)
-    return ModelSpec((adj[:n, :n] > 0.5).int().triu(1).numpy(), [COLUMNS[l] for l in labels[:n]])
+    return ModelSpec((adj[:n, :n] > 0.5).int().triu(1).cpu().numpy(), [COLUMNS[l] for l in labels[:n]])

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from .encoding import COLUMNS, encode, vertex_mask
 from .iovae import IOVAE
-from .space import INPUT, MAX_EDGES, MAX_VERTICES, OUTPUT, ModelSpec, Space, isomorphism_classes
+from .space import INPUT, MAX_EDGES, OUTPUT, Space, isomorphism_classes
 from .vgae import Arch2Vec
 
 # %% ../nbs/33_latent.ipynb #5ae64d9a
@@ -48,8 +48,8 @@ class ArchEmbedder(TransformerMixin, BaseEstimator):
 # %% ../nbs/33_latent.ipynb #3f5847c9
 def decoded_graphs(model:Arch2Vec, z:Tensor # [n, 7, latent_dim]
                   )->tuple[np.ndarray, np.ndarray]: # labels [n, 7] (positions in `COLUMNS`), adjacency [n, 7, 7] bool, upper triangular
-    "The most likely operations, and the edges that are more likely than not."
-    with torch.no_grad(): ops, adj = model.decode(z.to(next(model.parameters()).device))
+    "The most likely operations, and the edges that are more likely than not; leaves the model in evaluation mode."
+    with torch.no_grad(): ops, adj = model.eval().decode(z.to(next(model.parameters()).device))
     return ops.argmax(-1).cpu().numpy(), (adj > 0).triu(1).cpu().numpy()
 
 def live_part(labels:np.ndarray, # [n, 7]
@@ -88,18 +88,18 @@ def n_distinct(labels:np.ndarray, adj:np.ndarray, published:bool=False)->int:
 # %% ../nbs/33_latent.ipynb #9f212795
 @torch.no_grad()
 def latent_statistics(model:Arch2Vec, ops:Tensor, adj:Tensor, bs:int=4096)->tuple[Tensor, Tensor]:
-    "Mean and standard deviation of `mu` over cells, for each vertex and dimension: twice [7, latent_dim], on the CPU."
-    dev = next(model.parameters()).device
+    "Mean and standard deviation of `mu` over cells, for each vertex and dimension: twice [7, latent_dim], on the CPU; leaves the model in evaluation mode."
+    dev = next(model.eval().parameters()).device
     mu = torch.cat([model.encode(o.to(dev), a.to(dev))[0].cpu() for o, a in zip(ops.split(bs), adj.split(bs))])
     return mu.mean(0), mu.std(0)
 
-def validity_uniqueness(model:Arch2Vec,
+def validity_uniqueness(model:Arch2Vec, # left in evaluation mode
                         ops:Tensor, adj:Tensor,  # cells whose latent statistics are sampled from, [n, 7, 5] and [n, 7, 7]
                         n:int=10_000,            # samples
                         seed:int=0,
                        )->tuple[float, float]:   # share of valid samples, distinct cells per valid one
     "Validity and uniqueness of decoded samples, counted as the model's `published` flag says."
-    mean, std = latent_statistics(model.eval(), ops, adj)
+    mean, std = latent_statistics(model, ops, adj)
     z = mean + std*torch.randn(n, *mean.shape, generator=torch.Generator().manual_seed(seed))
     labels, graphs = decoded_graphs(model, z)
     ok = valid_graphs(labels, graphs, model.published)

@@ -7,7 +7,7 @@ __all__ = ['INFO_NAS_TRAINING', 'DIGITS_TRAINING', 'network_learner', 'cosine', 
            'load_network', 'pretrain_networks', 'measure']
 
 # %% ../nbs/12_pretraining.ipynb #dcf065c8
-import json, pickle, time
+import json, time
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from .images import ImageSplits, LabelledImages, image_dls, stable_seed
-from .network import Skeleton, cell_network, n_parameters
+from .network import Skeleton, cell_network, load_tensors, n_parameters, save_tensors
 from .space import ModelSpec, written_beside
 
 # %% ../nbs/12_pretraining.ipynb #6a009243
@@ -89,17 +89,15 @@ def train_network(spec:ModelSpec,
 
 # %% ../nbs/12_pretraining.ipynb #ca0a7fc7
 def save_network(path:Path, weights:dict, record:dict):
-    "Keep a trained network."
-    with written_beside(path) as tmp: torch.save({'weights': weights, 'record': record}, tmp)
+    "Keep a trained network in one file."
+    save_tensors({'weights': weights, 'record': record}, path)
 
 def load_network(path:str|Path     # a file that `pretrain_networks` wrote
                 )->tuple[dict, dict]: # weights (a state_dict), record
     "Weights and record of a pretrained network; ValueError if the file is damaged."
-    try:
-        d = torch.load(path, weights_only=True)
-        return d['weights'], d['record']
-    except (RuntimeError, pickle.UnpicklingError, EOFError, KeyError, TypeError) as e:
-        raise ValueError(f'{path} is no readable network file ({str(e).splitlines()[0]}): delete it, it will be trained again.') from None
+    d = load_tensors(path)
+    if not isinstance(d, dict) or not {'weights', 'record'} <= set(d): raise ValueError(f'{path} holds no pretrained network.')
+    return d['weights'], d['record']
 
 # %% ../nbs/12_pretraining.ipynb #a3cb3a7b
 def _existing_record(path, settings):
@@ -107,10 +105,16 @@ def _existing_record(path, settings):
     if not path.exists(): return None
     try: record = load_network(path)[1]
     except ValueError: return None
-    if record['settings'] != settings:
-        diff = ', '.join(f'{k} {record["settings"].get(k)} instead of {v}' for k, v in settings.items() if record['settings'].get(k) != v)
-        raise ValueError(f'{path} was trained with other settings ({diff}): choose another folder or delete it.')
-    return record
+    return _same_settings(record, settings, path)
+
+def _same_settings(record, settings, path):
+    old = record.get('settings', {})
+    if old == settings: return record
+    diff = ', '.join(f'{k} {old.get(k)} instead of {v}' for k, v in settings.items() if old.get(k) != v)
+    raise ValueError(f'{path} was trained with other settings ({diff}): choose another folder or delete it.')
+
+def _settings(images, skeleton, training, seed):
+    return dict(training=dict(training), skeleton=asdict(skeleton.fit_to(images)), seed=seed, images=repr(images))
 
 def _train_and_save(path, settings, *args, **kwargs):
     weights, record = train_network(*args, **kwargs)
@@ -132,7 +136,7 @@ def pretrain_networks(specs:list[ModelSpec],
     "Train every network that is not in `folder` yet."
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    settings = dict(training=dict(training), skeleton=asdict(skeleton.fit_to(images)), seed=seed, images=images.name)
+    settings = _settings(images, skeleton, training, seed)
     path = lambda s: folder/f'{s.hash}.pt'
     records = {s.hash: _existing_record(path(s), settings) for s in specs}
     todo = {s.hash: s for s in specs if records[s.hash] is None}
@@ -143,9 +147,10 @@ def pretrain_networks(specs:list[ModelSpec],
 
 # %% ../nbs/12_pretraining.ipynb #12245c02
 def _measure_one(path, spec, images, skeleton, training, seed):
-    "The record of one training, from `path` if it is there."
-    if path.exists(): return json.loads(path.read_text())
-    record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1]
+    "The record of one training: kept in `path`, trained if it is not there."
+    settings = _settings(images, skeleton, training, seed)
+    if path.exists(): return _same_settings(json.loads(path.read_text()), settings, path)
+    record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1] | {'settings': settings}
     with written_beside(path) as tmp: tmp.write_text(json.dumps(record))
     return record
 

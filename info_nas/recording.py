@@ -16,7 +16,6 @@ import torch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
-from .images import ImageSplits
 from .network import Skeleton, cell_network
 from .pretraining import load_network
 from .space import ModelSpec
@@ -68,7 +67,8 @@ class IODataset:
         "A recorded dataset; FileNotFoundError or ValueError naming the file that is missing or does not fit."
         folder = Path(folder)
         if not (folder/'index.json').is_file(): raise FileNotFoundError(f'No IO-dataset in {folder}: index.json is missing.')
-        index, arrays = json.loads((folder/'index.json').read_text()), {}
+        try: index, arrays = json.loads((folder/'index.json').read_text()), {}
+        except ValueError: raise ValueError(f'{folder/"index.json"} is damaged: delete {folder}, the dataset will be recorded again.') from None
         for name, shape in index['shapes'].items():
             try: arrays[name] = np.load(folder/f'{name}.npy', mmap_mode='r', allow_pickle=False)
             except (OSError, ValueError, EOFError) as e: raise ValueError(f'{folder/name}.npy cannot be read ({e}): record the dataset again.') from None
@@ -90,7 +90,11 @@ def _record_into(tmp, specs, networks, x, labels, image_ids, device, progress):
     first = pretrained_network(specs[0], networks).classifier
     (K, C), N, M = first.weight.shape, len(specs), len(x)
     shapes = dict(outputs=[N, M, C], weights=[N, K, C], bias=[N, K], labels=[M], image_ids=[M])
-    new = lambda name, dtype=np.float32: np.lib.format.open_memmap(tmp/f'{name}.npy', 'w+', dtype, tuple(shapes[name]))
+    def new(name, dtype=np.float32):
+        array = np.lib.format.open_memmap(tmp/f'{name}.npy', 'w+', dtype, tuple(shapes[name]))
+        if hasattr(os, 'posix_fallocate'):                     # a full disk is an error now, not a crash while writing
+            with open(tmp/f'{name}.npy', 'r+b') as f: os.posix_fallocate(f.fileno(), 0, os.path.getsize(f.name))
+        return array
     outputs, weights, bias = new('outputs'), new('weights'), new('bias')
     new('labels', np.int64)[:], new('image_ids', np.int64)[:] = labels, image_ids
     for i, net in enumerate(tqdm(nets, 'recording', total=N, disable=not progress)):

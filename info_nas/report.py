@@ -7,15 +7,14 @@ __all__ = ['PRESETS', 'STAGES', 'INFO', 'ARCH', 'GREY', 'LABELS', 'FIGURES', 'wr
            'draw', 'findings', 'run', 'main']
 
 # %% ../nbs/50_report.ipynb #fa0670b8
-import argparse, base64, json, os, platform, shutil, sys, time, warnings
+import argparse, base64, hashlib, json, os, platform, shutil, sys, time, warnings
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib.metadata import version
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
-import matplotlib
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
@@ -44,25 +43,25 @@ PRESETS = {
         scale='Made at a small scale: 32 + 8 small networks trained on 8×8 handwritten digits, not the paper\'s 608 + 77 networks on CIFAR-10. The figures show that the workflow works, their numbers are not the paper\'s.',
         images='digits', networks=(32, 8), io_images=(200, 300),                 # pretrained networks; images for validation and testing
         skeleton=dict(stem=8, modules=1), training=DIGITS_TRAINING,
-        cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
+        train_images=None, cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
         model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, runs=(24, 15), bs=32, lr=1e-3, samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=1,
         search=dict(runs=100, share=0.25, settings={}),                          # a quarter of the time that training the whole table takes
         prediction=dict(sizes=(25, 50, 100, 250), seeds=10, min_accuracy=0.5),
         expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1, search=15, prediction=15, report=4)),
     'paper': dict(
-        scale='Made at the paper\'s scale.',
+        scale='Made with the paper\'s settings; how much of NAS-Bench-101 the table of accuracies covers is said under REINFORCE.',
         images='cifar10', networks=(608, 77), io_images=(1000, 2000), skeleton=dict(stem=128, modules=3), training=INFO_NAS_TRAINING,
-        cells=(None, None), model=INFO_NAS_PAPER, epochs=30, mid_epoch=10, runs=(300, 206), bs=32, lr=1e-3, samples=10_000,
+        train_images=None, cells=(None, None), model=INFO_NAS_PAPER, epochs=30, mid_epoch=10, runs=(300, 206), bs=32, lr=1e-3, samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=None,
         search=dict(runs=500, budget=1.5e6, settings=REINFORCE_PAPER),
         prediction=dict(sizes=(100, 250, 600, 1000, 10_000), seeds=10, min_accuracy=0.8),
         expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=7200, prediction=1200, report=20))}
 PRESETS['cifar10-small'] = dict(PRESETS['paper'],
-    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, 3 epochs) and a small image branch.',
-    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=3, lr=0.05), model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
+    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, 3 epochs on 4,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
+    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=3, bs=64, lr=0.05), train_images=4000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
     search=dict(runs=100, budget=1.5e6, settings={}),
-    expected=dict(cells=25, networks=685*60, outputs=900, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
+    expected=dict(cells=25, networks=685*15, outputs=900, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
 
 # %% ../nbs/50_report.ipynb #fe54f16f
 def write_json(path:Path, value):
@@ -73,7 +72,7 @@ def read_json(path:Path):
     "The content of `path`, None if there is no such file; ValueError if it is damaged."
     if not path.exists(): return None
     try: return json.loads(path.read_text())
-    except ValueError: raise ValueError(f'{path} is damaged: delete it and run again, or start over with --fresh.') from None
+    except ValueError: raise ValueError(f'{path} is damaged: choose another --out.' if path.name == 'manifest.json' else f'{path} is damaged: delete it and run again.') from None
 
 def _versions():
     names = 'info_nas torch torchvision torch-geometric nasbench-pytorch fastai scikit-learn numpy pandas scipy'.split()
@@ -85,23 +84,26 @@ class Experiment:
     def __init__(self, preset:str, out:Path, seed:int, n_jobs:int, images:ImageSplits, bench:Bench, sources:dict, device:str, fresh:bool):
         self.name, self.p, self.out, self.seed, self.n_jobs, self.device = preset, PRESETS[preset], Path(out), seed, n_jobs, device
         self.images, self.bench = images, bench
-        settings = json.loads(json.dumps(dict(preset=preset, seed=seed, sources=sources, hyperparameters=self.p)))
+        settings = json.loads(json.dumps(dict(preset=preset, seed=seed, version=version('info_nas'), sources=sources, hyperparameters=self.p)))
         self._enter(settings, fresh)
         self.manifest['machine'] = dict(platform=platform.platform(), cores=os.cpu_count(), device=str(device))
         write_json(self.out/'manifest.json', self.manifest)
         for d in ('models', 'features', 'stages', 'figures'): (self.out/d).mkdir(exist_ok=True)
-        for tmp in self.out.rglob('*.tmp'): shutil.rmtree(tmp) if tmp.is_dir() else tmp.unlink() # of a run that was killed
+        for a in self.ARTEFACTS:
+            for tmp in [*self.out.glob(f'{a}.*.tmp'), *(self.out/a).rglob('*.tmp')]: shutil.rmtree(tmp) if tmp.is_dir() else tmp.unlink() # of a run that was killed
 
     def _enter(self, settings, fresh):
         "Take the folder: an empty one, or one with a run of the same settings; `fresh` empties one with any run."
         self.out.mkdir(parents=True, exist_ok=True)
         old = read_json(self.out/'manifest.json')
-        if old is None and any(not p.name.endswith('.tmp') for p in self.out.iterdir()): raise ValueError(f'{self.out} is not empty and holds no run (no manifest.json): choose another --out.')
+        ours = isinstance(old, dict) and {'settings', 'versions', 'seconds'} <= set(old)
+        if not ours and any(not p.match('manifest.json.*.tmp') for p in self.out.iterdir()): raise ValueError(f'{self.out} is not empty and holds no run: choose another --out.')
         if fresh:
             for a in self.ARTEFACTS: shutil.rmtree(self.out/a) if (self.out/a).is_dir() else (self.out/a).unlink(missing_ok=True)
         elif old and old['settings'] != settings:
-            raise ValueError(f'{self.out} holds a run with other settings (preset {old["settings"]["preset"]}, seed {old["settings"]["seed"]}): choose another --out, or start over with --fresh.')
-        self.manifest = old if old and not fresh else dict(settings=settings, versions=_versions(), seconds={})
+            changed = ', '.join(k for k in settings if old['settings'].get(k) != settings[k])
+            raise ValueError(f'{self.out} holds a run that differs in {changed} (it has preset {old["settings"]["preset"]}, seed {old["settings"]["seed"]}): choose another --out, or start over with --fresh.')
+        self.manifest = old if old and not fresh else dict(settings=settings, versions=_versions(), seconds={}, finished=[])
 
     def kept(self, name, compute):
         "The stored result of a stage; `compute` it if there is none."
@@ -122,11 +124,13 @@ def stage(self:Experiment, key):
     names, expected, start = list(STAGES), self.p['expected'], time.perf_counter()
     spent = self.manifest['seconds']
     pace = (sum(spent.values()) + 60)/(sum(expected[k] for k in spent) + 60)       # a minute at the expected pace, so that one short stage decides little
-    left = pace*sum(expected[k] for k in names[names.index(key):])
+    left = pace*sum(expected[k] for k in names[names.index(key):] if k not in self.manifest['finished'])
     print(f'[{names.index(key)+1}/{len(names)}] {STAGES[key]} (about {_clock(left)} left in all)', file=sys.stderr, flush=True)
     yield
-    spent[key] = max(spent.get(key, 0), time.perf_counter() - start)
-    write_json(self.out/'manifest.json', self.manifest)
+    if key not in self.manifest['finished']:                                       # what is already there costs nothing to look at again
+        spent[key] = time.perf_counter() - start
+        self.manifest['finished'].append(key)
+        write_json(self.out/'manifest.json', self.manifest)
 
 # %% ../nbs/50_report.ipynb #d3b61e4c
 @patch
@@ -160,8 +164,8 @@ def record(self:Experiment):
 
 # %% ../nbs/50_report.ipynb #3ff19e4a
 @patch
-def measure(self:Experiment):
-    "What is measured after an epoch."
+def measure(self:Experiment, epoch:int)->dict:
+    "What is measured after so many epochs."
     losses = {k: pair_losses(self.model, *d) for k, d in self.data.items()}
     row = {'l1': {k: float(l.mean()) for k, l in losses.items()}, 'l1_ci': {k: bootstrap_ci(l) for k, l in losses.items()}}
     for name, vae in (('info_nas', self.model.vae), ('arch2vec', self.reference)):
@@ -170,8 +174,7 @@ def measure(self:Experiment):
         ops, adj = torch.cat(acc, 1).mean(1).tolist()
         validity, uniqueness = validity_uniqueness(vae, *self.cells, n=self.p['samples'], seed=self.seed)
         row[name] = dict(ops_accuracy=ops, adj_accuracy=adj, validity=validity, uniqueness=uniqueness)
-    self.epoch += 1
-    if self.epoch == self.p['mid_epoch']: self._save_models(f'_{self.epoch}_epochs')
+    if epoch == self.p['mid_epoch']: self._save_models(f'_{epoch}_epochs')
     return row
 
 @patch
@@ -193,7 +196,6 @@ def train(self:Experiment):
     self.reference.load_state_dict(self.model.vae.state_dict())
     dl = SemiSupervisedDL(cells, x, targets, self.cells, self.p['bs'], self.p['runs'], self.seed, self.device)
     path = self.out/'models'/'training.pt'
-    self.epoch = len(torch.load(path, weights_only=True)['history']) if path.exists() else 0
     self.history = train_embedding(self.model, dl, self.p['epochs'], path, self.measure, self.reference, lr=self.p['lr'], seed=self.seed)
     self._save_models()
 
@@ -205,7 +207,7 @@ def _compare(model, cells, x, targets):
 
 @patch
 def train_alone(self:Experiment):
-    "arch2vec as its authors trained it, on cells only."
+    "arch2vec trained on cells only."
     hp, path = self.p['arch2vec'], self.out/'models'/'arch2vec_8_epochs.pt'
     if path.exists(): return
     torch.manual_seed(stable_seed(self.seed, 2))
@@ -223,7 +225,8 @@ def embed_table(self:Experiment):
             model = (IOVAE if name.startswith('info') else Arch2Vec).load(self.out/'models'/f'{name}.pt', self.device)
             z = pd.DataFrame(embed(getattr(model, 'vae', model), self.bench.space), index=pd.Index(self.bench.space.hash.astype(str), name='hash')).add_prefix('z')
             with written_beside(path) as tmp: z.to_parquet(tmp)
-        self.features[name] = pd.read_parquet(path).to_numpy()
+        try: self.features[name] = pd.read_parquet(path).to_numpy()
+        except (OSError, ValueError) as e: raise ValueError(f'{path} is damaged ({str(e).splitlines()[0]}): delete it and run again.') from None
 
 # %% ../nbs/50_report.ipynb #4700aba4
 @patch
@@ -235,7 +238,7 @@ def search(self:Experiment):
     def curve(name):
         search = random_search if name == 'random' else reinforce_search
         settings = {} if name == 'random' else hp['settings']
-        return regret_curve(run_searches(search, self.bench, self.features.get(name), range(1, hp['runs']+1), budget, **settings), grid)
+        return regret_curve(run_searches(search, self.bench, self.features.get(name), range(1, hp['runs']+1), budget, self.n_jobs, **settings), grid)
     return {name: self.kept(f'search_{name}', lambda: curve(name)) for name in [*(f for f in self.features if f != 'arch2vec_8_epochs'), 'random']}
 
 @patch
@@ -316,8 +319,10 @@ def draw(name:str, results:dict)->Figure:
     return fig
 
 # %% ../nbs/50_report.ipynb #fa774537
-def _pm(values): return f'{np.mean(values):.3f} ± {np.std(values):.3f}'
-def _ci(x, ci): return f'{x:.3f} [{ci[0]:.3f}, {ci[1]:.3f}]'
+def _pm(values):
+    v = np.array([np.nan if x is None else x for x in values])
+    return f'{np.nanmean(v):.3f} ± {np.nanstd(v):.3f}'
+def _ci(x, ci, digits=3): return f'{x:.{digits}f} [{ci[0]:.{digits}f}, {ci[1]:.{digits}f}]'
 def _settings(d): return [(k.replace('_', ' '), ', '.join(f'{a} {b}' for a, b in v.items()) if isinstance(v, dict) else v) for k, v in d.items()]
 
 @patch
@@ -332,7 +337,7 @@ def tables(self:Experiment, r:dict, records:list[dict])->dict:
         losses=table('L1 after the last epoch and baseline, with 95 % bootstrap intervals over networks and images', ['part', 'Info-NAS', 'baseline', 'below the baseline by'],
                      [[k.replace('_', ' '), _ci(v['l1'][-1], v['l1_ci'][-1]), _ci(v['baseline_l1'], v['baseline_ci']), _ci(v['below_baseline'], v['below_baseline_ci'])] for k, v in loss.items()]),
         search=table('Regret when the budget is used up, mean over runs', ['method', 'runs', 'validation regret', 'test regret'],
-                     [[label(k), v['runs'], *('–' if v[w][-1] is None else _ci(v[w][-1], v[w+'_ci'][-1]) for w in ('val_regret', 'test_regret'))] for k, v in r['search'].items()]),
+                     [[label(k), v['runs'], *('–' if v[w][-1] is None else _ci(v[w][-1], v[w+'_ci'][-1], 4) for w in ('val_regret', 'test_regret'))] for k, v in r['search'].items()]),
         prediction=table('Random forest on the embedding, mean ± standard deviation over draws', ['features', 'n', 'RMSE', 'Pearson r', 'Kendall τ'],
                          [[label(k), n, *(_pm(m[w]) for w in ('rmse', 'pearson', 'kendall'))] for k, v in r['prediction'].items() for n, m in v.items()]),
         pretraining=table('Table 1. Pretraining', ['hyperparameter', 'value'], _settings(self.p['training'] | self.p['skeleton'])),
@@ -350,8 +355,9 @@ def findings(r:dict)->list[str]:
         said.append(f'On {name} the labelled loss ends at {d["l1"][-1]:.3f}, {where} the baseline of {d["baseline_l1"]:.3f} (difference {_ci(d["below_baseline"], d["below_baseline_ci"])}).')
     a, b = (r['reconstruction'][m]['adj_accuracy'][-1] for m in ('info_nas', 'arch2vec'))
     said.append(f'Adjacency entries are reconstructed to {a:.3f} by Info-NAS and to {b:.3f} by arch2vec on the same cells.')
-    regret = {label(k): v['val_regret'][-1] for k, v in r['search'].items()}
-    said.append('Mean validation regret at the end of the search: ' + ', '.join(f'{k} {v:.4f}' for k, v in sorted(regret.items(), key=lambda o: o[1])) + '.')
+    for which, name in (('val_regret', 'validation'), ('test_regret', 'test')):
+        regret = {label(k): (v[which][-1], v[which + '_ci'][-1]) for k, v in r['search'].items() if v[which][-1] is not None}
+        if regret: said.append(f'Mean {name} regret at the end of the search: ' + '; '.join(f'{k} {_ci(*v, 4)}' for k, v in sorted(regret.items(), key=lambda o: o[1][0])) + '.')
     n = max(r['prediction']['info_nas'], key=int)
     said.append(f'Kendall τ of a random forest on {n} cells: ' + ', '.join(f'{label(k)} {np.mean(v[n]["kendall"]):.3f}' for k, v in r['prediction'].items()) + '.')
     return said
@@ -365,15 +371,28 @@ def write(self:Experiment, r:dict, records:list[dict]):
         with written_beside(self.out/'figures'/f'{name}.png') as tmp: tmp.write_bytes(buf.getvalue())
         figures[name] = dict(png=base64.b64encode(buf.getvalue()).decode(), caption=caption)
     hp = self.p['prediction']
+    other_loss = '' if self.model.vae.published else ' The arch2vec that was trained alone has the published loss, the two others the repaired one.'
     html = Template(Path(files('info_nas')/'data'/'report.html').read_text(), autoescape=True).render(
         preset=self.name, seed=self.seed, scale=self.p['scale'], manifest=self.manifest, total=_clock(sum(self.manifest['seconds'].values())),
         figures=figures, tables=self.tables(r, records), findings=findings(r),
         search_text=f'Searches look accuracies up in the table {self.bench!r}, and a simulated clock charges what training each cell would have taken. REINFORCE walks through the embedding; means over {self.p["search"]["runs"]} runs with 95 % intervals.',
-        prediction_text=f'A random forest learns validation accuracies of n random cells of the table from their embedding and predicts the others; cells above {hp["min_accuracy"]} are judged, {hp["seeds"]} draws.')
+        prediction_text=f'A random forest learns validation accuracies of n random cells of the table from their embedding and predicts the others (networks with recorded outputs are not left out); cells above {hp["min_accuracy"]} are judged, {hp["seeds"]} draws.{other_loss}')
     with written_beside(self.out/'report.html') as tmp: tmp.write_text(html)
     write_json(self.out/'results.json', r)
 
 # %% ../nbs/50_report.ipynb #e66e546b
+def _check_inputs(p, images, bench):
+    "ValueError if the images or the table are too small for the preset, or lack what it needs."
+    t, smallest = bench.table(), min(p['prediction']['sizes'])
+    for part, n in zip((images.valid, images.test), p['io_images']):
+        if len(part) < n: raise ValueError(f'The preset records outputs for {n:,} images, {images.name} has {len(part):,} of them.')
+    for m in ('validation_accuracy', 'training_time'):
+        if t[m].isna().any(): raise ValueError(f'The table {bench.name!r} has no {m.replace("_", " ")} for {t[m].isna().sum():,} of its {len(t):,} cells; a search needs it for all of them.')
+    if (t['validation_accuracy'] > p['prediction']['min_accuracy']).sum() < smallest + 10:
+        raise ValueError(f'The table {bench.name!r} has too few cells above {p["prediction"]["min_accuracy"]} accuracy to predict from {smallest}.')
+
+def _fingerprint(*arrays): return hashlib.sha256(b''.join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()[:16]
+
 def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
         out:str|Path=None,    # folder of the run; `runs/<preset>` if left out
         seed:int=0,           # of networks and models
@@ -389,8 +408,13 @@ def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     if own and (images or bench): raise ValueError(f'The preset {preset} brings its own images and accuracies: leave out --images and --bench, or choose another preset.')
     if not own and not bench: raise ValueError(f'The preset {preset} searches a table of NAS-Bench-101 accuracies: name a file with --bench.')
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
-    sources = {k: v and str(Path(v).resolve()) for k, v in (('images', images), ('bench', bench))}
-    images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))   # first, so that bad input leaves no folder
+    if not 0 <= seed < 2**31: raise ValueError(f'The seed has to lie between 0 and {2**31-1}, got {seed}.')
+    if n_jobs == 0: raise ValueError('n_jobs is a number of processes, or -1 for one a core, not 0.')
+    images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))
+    _check_inputs(PRESETS[preset], images, bench)                   # before anything is written, and before hours of work
+    sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(bench.values, bench.space.adj, bench.space.ops)).items()}
+    images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
+    if device.startswith('cuda'): n_jobs = 1                        # networks share one GPU one after the other
     e = Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
     threads = torch.get_num_threads()
     if e.p['threads']: torch.set_num_threads(e.p['threads'])      # batches of 32 small graphs are too little work to share

@@ -7,12 +7,10 @@ __all__ = ['ADAM', 'labelled_schedule', 'SemiSupervisedDL', 'ReferenceArch2Vec',
            'baseline_losses', 'bootstrap_ci', 'EpochCheckpoint', 'fit_resumable', 'train_embedding', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
-import pickle
 from functools import partial
 from pathlib import Path
 from typing import Callable
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from fastai.callback.core import Callback
@@ -26,7 +24,7 @@ from tqdm.auto import tqdm
 
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
-from .space import written_beside
+from .network import load_tensors, save_tensors
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -161,8 +159,8 @@ class EpochCheckpoint(Callback):
     def __init__(self, path:Path, measure:Callable, history:list, parts:dict): self.path, self.measure, self.history, self.parts = path, measure, history, parts
     def after_epoch(self):
         if self.epoch < len(self.history): return    # skipped: it was trained before
-        self.history.append(self.measure())
-        with written_beside(self.path) as tmp: torch.save({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, tmp)
+        self.history.append(self.measure(self.epoch + 1))
+        save_tensors({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, self.path)
 
 class _Bar(Callback):
     "One progress bar over all steps."
@@ -177,7 +175,7 @@ def fit_resumable(learn:Learner,
                   epochs:int,
                   path:str|Path,          # state of the training
                   parts:dict,             # what to save beside the learner's optimiser: name -> module or optimiser
-                  measure:Callable=dict,  # () -> dict of numbers and lists, asked after each epoch
+                  measure:Callable=lambda epoch: {}, # number of epochs done -> dict of numbers and lists; asked after each epoch
                   progress:bool=True,
                  )->list[dict]:           # what was measured, one entry an epoch
     "Train up to `epochs`, from where `path` left off; ValueError if the file is damaged."
@@ -186,8 +184,8 @@ def fit_resumable(learn:Learner,
     parts = {'optimizer': learn.opt, **parts}
     history = []
     if path.exists():
-        try: saved = torch.load(path, weights_only=True, map_location=learn.dls.device)
-        except (RuntimeError, pickle.UnpicklingError, EOFError) as e: raise ValueError(f'{path} is damaged ({str(e).splitlines()[0]}): delete it to train from the start.') from None
+        try: saved = load_tensors(path, learn.dls.device)
+        except ValueError as e: raise ValueError(f'{e} Delete it to train from the start.') from None
         history = saved.pop('history')
         for k, state in saved.items(): parts[k].load_state_dict(state)
     if len(history) < epochs:
@@ -200,7 +198,7 @@ def train_embedding(model:IOVAE,
                     dl:SemiSupervisedDL,
                     epochs:int,
                     path:str|Path,              # state of the training; see `fit_resumable`
-                    measure:Callable=dict,
+                    measure:Callable=lambda epoch: {},
                     reference:Arch2Vec=None,
                     progress:bool=True,
                     **kwargs,                   # of `embedding_learner`

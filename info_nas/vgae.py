@@ -6,7 +6,6 @@
 __all__ = ['ENTRIES', 'ARCH2VEC_PAPER', 'GINBlock', 'Saved', 'VAEOutput', 'Arch2Vec', 'recon_loss', 'kl_loss', 'recon_accuracy']
 
 # %% ../nbs/30_vgae.ipynb #5274f9bc
-import pickle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +16,8 @@ from torch import Tensor, nn
 from torch_geometric.nn import DenseGINConv
 
 from .encoding import COLUMNS, pair_mask, vertex_mask
-from .space import MAX_VERTICES, written_beside
+from .network import load_tensors, save_tensors
+from .space import MAX_VERTICES
 
 # %% ../nbs/30_vgae.ipynb #4f9d07b4
 class GINBlock(nn.Module):
@@ -37,12 +37,11 @@ class Saved(nn.Module):
     "A module whose file holds how it was built (`config`) beside its weights."
     def save(self, path:str|Path):
         "Keep the model in one file."
-        with written_beside(path) as tmp: torch.save({'class': type(self).__name__, 'config': self.config, 'state': self.state_dict()}, tmp)
+        save_tensors({'class': type(self).__name__, 'config': self.config, 'state': self.state_dict()}, path)
     @classmethod
     def load(cls, path:str|Path, device='cpu'):
         "The saved model, in evaluation mode; ValueError if the file is damaged or holds another class."
-        try: d = torch.load(path, weights_only=True, map_location=device)
-        except (RuntimeError, pickle.UnpicklingError, EOFError) as e: raise ValueError(f'{path} is no readable model file ({str(e).splitlines()[0]}).') from None
+        d = load_tensors(path, device)
         if not isinstance(d, dict) or d.get('class') != cls.__name__: raise ValueError(f'{path} does not hold a {cls.__name__}.')
         model = cls(**d['config']).to(device)
         model.load_state_dict(d['state'])
