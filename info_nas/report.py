@@ -450,11 +450,13 @@ def main(argv=None):
     a = p.parse_args(argv)
     os.environ.setdefault('PYTHONWARNINGS', 'ignore')             # of worker processes
     warnings.simplefilter('ignore')
-    start = time.perf_counter()
+    start, out = time.perf_counter(), Path(a.out or f'runs/{a.preset}')
     try: r = run(**vars(a))
-    except (ValueError, OSError) as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
+    except ValueError as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
+    except OSError as e: # a message of ours, or the system's: a full disk, a folder without permission
+        p.exit(2, f'info_nas_run: {f"{e.strerror} ({e.filename or out}): mend that and run the same command again" if e.strerror else e}\n')
     except KeyboardInterrupt: p.exit(130, '\ninfo_nas_run: interrupted; the same command goes on from here\n')
-    print('\n'.join([f'Done in {_clock(time.perf_counter() - start)}.', *(f'* {f}' for f in findings(r)), f'Report: {Path(a.out or f"runs/{a.preset}")/"report.html"}']))
+    print('\n'.join([f'Done in {_clock(time.perf_counter() - start)}.', *(f'* {f}' for f in findings(r)), f'Report: {out/"report.html"}']))
 
 # %% ../nbs/50_report.ipynb #fe9991de
 #| eval: false
