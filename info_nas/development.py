@@ -16,6 +16,8 @@ from pathlib import Path
 import joblib
 from fastcore.script import Param, call_parse
 
+from .space import written_beside
+
 # %% ../nbs/90_development.ipynb #541c927f
 def project_settings():
     "What settings.ini in the working directory says; `FileNotFoundError` where there is none"
@@ -138,9 +140,8 @@ def readme(
 def write_readme():
     "The command `info_nas_readme`: write README.md of the project in the working directory"
     cfg = project_settings()
-    tmp = Path('README.md.tmp')
-    tmp.write_text(readme(Path(cfg['nbs_path'])/cfg.get('readme_nb', 'index.ipynb')), encoding='utf-8')
-    os.replace(tmp, 'README.md')
+    text = readme(Path(cfg['nbs_path'])/cfg.get('readme_nb', 'index.ipynb'))
+    with written_beside('README.md') as tmp: tmp.write_text(text, encoding='utf-8')
 
 # %% ../nbs/90_development.ipynb #e9fc99af
 @call_parse
