@@ -13,12 +13,18 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from fastcore.basics import patch
 
-from .space import CODES, INPUT, MAX_VERTICES, NO_OP, OUTPUT, PAIRS, ModelSpec, Space, nasbench101
+from .space import MAX_VERTICES, N_CELLS, ModelSpec, Space, nasbench101
+from .tfrecord import read_tfrecord
 
 # %% ../nbs/03_bench.ipynb #4e2e3b27
-METRICS = ('validation_accuracy', 'test_accuracy', 'training_time')
+METRICS = ('validation_accuracy', 'test_accuracy', 'training_time', 'train_accuracy')
+_SHORT = dict(zip(('val', 'test', 'time', 'train'), METRICS))
+_WIDE = re.compile(r'(halfway_)?(val|test|time|train)_(\d+)(?:_(\d+))?')
 
 class ArchMetrics(NamedTuple):
     "What one query answers; NaN where the table has nothing."
@@ -28,91 +34,141 @@ class ArchMetrics(NamedTuple):
     parameters: float          # trainable parameters
 
 # %% ../nbs/03_bench.ipynb #1f6c9449
-def _wide_to_long(df, path):
-    "A row per cell and budget, from columns `val_E`, `test_E`, `time_E`."
-    budgets = sorted({int(m[1]) for c in df.columns if (m := re.fullmatch(r'val_(\d+)', c))})
-    if not budgets: raise ValueError(f'{path} is no table of accuracies: it needs a column "validation_accuracy" (a row per run) or columns "val_<epochs>" (a row per cell), found {", ".join(df.columns[:8])}.')
-    column = lambda prefix, e: df[f'{prefix}_{e}'] if f'{prefix}_{e}' in df else np.nan
-    return pd.concat([df[['hash']].assign(epochs=e, run=0, validation_accuracy=df[f'val_{e}'], test_accuracy=column('test', e),
-                                          training_time=column('time', e), parameters=df.get('params', np.nan)) for e in budgets], ignore_index=True)
-
-def _read_frame(path):
-    readers = {'.parquet': pd.read_parquet, '.csv': lambda p: pd.read_csv(p, dtype={'hash': str})}
-    if path.suffix not in readers: raise ValueError(f'{path}: tables are read from .parquet and .csv files, not from {path.suffix or "a file without an ending"}.')
+def _read_table(path):
+    "The file as a table of columns, or an error that says what is wrong with it."
+    if path.suffix not in ('.tfrecord', '.parquet', '.csv'): raise ValueError(f'{path}: tables are read from .tfrecord, .parquet and .csv files, not from {path.suffix or "a file without an ending"}.')
     if not path.is_file(): raise FileNotFoundError(f'There is no table {path}.')
-    try: df = readers[path.suffix](path)
-    except (ValueError, OSError) as e: raise ValueError(f'{path} is damaged or no {path.suffix[1:]} file ({str(e).splitlines()[0]}).') from None
-    if 'hash' not in df: raise ValueError(f'{path} has no column "hash", found {", ".join(map(str, df.columns[:8]))}.')
-    if not len(df): raise ValueError(f'{path} has no rows.')
-    if not df['hash'].astype(str).str.fullmatch('[0-9a-f]{32}').all(): raise ValueError(f'{path}: hashes have to be 32 hex digits, found {df["hash"].astype(str)[~df["hash"].astype(str).str.fullmatch("[0-9a-f]{32}")].iloc[0]!r}.')
-    return df
+    if path.suffix == '.tfrecord': return read_tfrecord(path)
+    try: return pq.read_table(path, page_checksum_verification=True) if path.suffix == '.parquet' else pa.Table.from_pandas(pd.read_csv(path, dtype={'hash': str}), preserve_index=False)
+    except (ValueError, OSError, pa.ArrowException) as e: raise ValueError(f'{path} is damaged or no {path.suffix[1:]} file ({str(e).splitlines()[0]}).') from None
 
-def _check_values(long, path):
-    "ValueError unless the long table holds one row per cell, budget and run, accuracies in 0..1 and no negative times."
-    if missing := {'epochs', 'run'} - set(long): raise ValueError(f'{path} lacks the column {" and ".join(sorted(missing))}.')
-    if long.duplicated(['hash', 'epochs', 'run']).any(): raise ValueError(f'{path} has several rows for one cell, budget and run.')
-    for m in METRICS:
-        x = long.get(m, pd.Series(dtype=float))
-        if not pd.api.types.is_numeric_dtype(x): raise ValueError(f'{path}: the column {m} has to hold numbers.')
-        high = np.inf if m == 'training_time' else 1
-        if not ((x >= 0) & (x <= high) | x.isna()).all(): raise ValueError(f'{path}: {m.replace("_", " ")} has to lie between 0 and {high}, found {x.min():g} to {x.max():g}.')
+def _columns(table, where):
+    "Columns as arrays, the hashes as bytes (S32)."
+    if 'hash' not in table.column_names: raise ValueError(f'{where} has no column "hash", found {", ".join(table.column_names[:8])}.')
+    if not len(table): raise ValueError(f'{where} has no rows.')
+    columns = {c.removeprefix('final_'): table[c].combine_chunks().to_numpy(zero_copy_only=False) for c in table.column_names if c != 'hash'}
+    for c, x in columns.items():
+        if (_WIDE.fullmatch(c) or c.removeprefix('halfway_') in METRICS) and not np.issubdtype(x.dtype, np.number): raise ValueError(f'{where}: the column {c} has to hold numbers.')
+    return {'hash': _hashes(table['hash'], where), **columns}
 
-# %% ../nbs/03_bench.ipynb #8b8bf965
-def _cells(df):
-    "The `Space` of the cells in columns `adj21`, `op0`…`op4`, else of NAS-Bench-101's cells with these hashes."
-    df = df.drop_duplicates('hash').sort_values('hash')
-    if 'adj21' not in df:
-        whole = nasbench101()
-        return whole[[whole.index(h) for h in df['hash']]]
-    adj21, n = df['adj21'].to_numpy(np.uint32), len(df)
-    adj, ops = np.zeros((n, MAX_VERTICES, MAX_VERTICES), np.uint8), np.full((n, MAX_VERTICES), NO_OP, np.uint8)
-    for b, (i, j) in enumerate(PAIRS): adj[:, i, j] = adj21 >> b & 1
-    interior = df[[f'op{k}' for k in range(MAX_VERTICES-2)]].to_numpy(np.uint8)
-    last = (interior != NO_OP).sum(1) + 1
-    ops[:, 0], ops[:, 1:-1] = CODES.index(INPUT), interior
-    ops[np.arange(n), last] = CODES.index(OUTPUT)
-    return Space(df['hash'].to_numpy('S32'), ops, adj)
+_HEX = np.isin(np.arange(256), list(b'0123456789abcdef'))
+
+def _hashes(column, where):
+    "32 hex digits a row, [n] of bytes; ValueError if there is something else."
+    text = column.cast(pa.large_string()).cast(pa.large_binary()).combine_chunks()
+    wrong = pc.not_equal(pc.binary_length(text), 32).fill_null(True).to_numpy(zero_copy_only=False)
+    if not wrong.any():
+        start, end = np.frombuffer(text.buffers()[1], np.int64)[[text.offset, text.offset + len(text)]]
+        digits = np.frombuffer(text.buffers()[2], np.uint8)[start:end].reshape(-1, 32)
+        wrong = ~_HEX[digits].all(1)
+    for i in np.flatnonzero(wrong)[:1]: raise ValueError(f'{where}: hashes have to be 32 hex digits, found {column[int(i)].as_py()!r}.')
+    return digits.view('S32')[:, 0]
 
 # %% ../nbs/03_bench.ipynb #0847d057
+def _long(columns, cell, n, where):
+    "Values, budgets, runs and parameters of columns in the long layout; `cell` is each row's cell, of `n`."
+    if missing := {'epochs', 'run'} - set(columns): raise ValueError(f'{where} lacks the column {" and ".join(sorted(missing))}.')
+    (budgets, b), (runs, r) = (np.unique(columns[c], return_inverse=True) for c in ('epochs', 'run'))
+    shape = len(budgets), len(runs), n
+    if len(np.unique(np.ravel_multi_index((b, r, cell), shape))) < len(cell): raise ValueError(f'{where} has several rows for one cell, budget and run.')
+    values = {k: np.full(shape, np.nan) for m in METRICS for k in (m, f'halfway_{m}') if k in columns}
+    for m, table in values.items(): table[b, r, cell] = columns[m]
+    return values, budgets.tolist(), runs.tolist(), columns.get('parameters')
+
+def _wide(columns, cell, n, where):
+    "The same of columns in the wide layout."
+    found = {c: m.groups() for c in columns if (m := _WIDE.fullmatch(c))}
+    if not any(name == 'val' for _, name, *_ in found.values()): raise ValueError(f'{where} is no table of accuracies: it needs a column "validation_accuracy" (a row per run) or columns "val_<epochs>" (a row per cell), found {", ".join(list(columns)[:8])}.')
+    if len(cell) > n: raise ValueError(f'{where} has several rows for one cell.')
+    budgets, runs = (sorted({int(f[k] or 0) for f in found.values()}) for k in (2, 3))
+    values = {}
+    for c, (halfway, name, e, r) in found.items():
+        m = (halfway or '') + _SHORT[name]
+        if m not in values: values[m] = np.full((len(budgets), len(runs), n), np.nan)
+        values[m][budgets.index(int(e)), runs.index(int(r or 0)), cell] = columns[c]
+    return values, budgets, runs, columns.get('params')
+
+def _check_values(values, where):
+    "ValueError unless accuracies lie in 0..1 and no time is negative."
+    for m, x in values.items():
+        low, high = np.nanmin(x, initial=np.inf), np.nanmax(x, initial=-np.inf)
+        most = np.inf if m.endswith('time') else 1
+        if low < 0 or high > most or high == np.inf: raise ValueError(f'{where}: {m.replace("_", " ")} has to lie between 0 and {most}, found {low:g} to {high:g}.')
+
+# %% ../nbs/03_bench.ipynb #8b8bf965
+def _cells(columns, hash, first):
+    "The `Space` of cells given by their hashes: from columns at the positions `first`, else those of NAS-Bench-101."
+    if 'adj21' in columns: return Space.from_frame(pd.DataFrame({c: columns[c][first] for c in ('adj21', *(f'op{k}' for k in range(MAX_VERTICES-2)))}, index=hash.astype(str)))
+    whole = nasbench101()
+    return whole if np.array_equal(hash, whole.hash) else whole[whole.index(hash)]
+
+# %% ../nbs/03_bench.ipynb #aa96c1f2
 class Bench:
     "Accuracies and training times of cells, with a clock that queries move."
     def __init__(self,
-        df:pd.DataFrame,     # the long layout
-        cells:Space,         # the cells of the table, sorted by hash
-        name:str,
+        columns:dict,        # name → array with an entry a row, in one of the two layouts; `hash` as bytes (S32)
+        name:str,            # what the table is called in messages
+        labels:str=None,     # what one accuracy of a cell is, if the table holds one: "the best of three runs", for example
         seed:int=0,          # of the generator that draws a run for each query
     ):
-        self.space, self.name, self.clock, self.rng = cells, name, 0., np.random.default_rng(seed)
-        self.epochs, self.runs = sorted(df['epochs'].unique().tolist()), sorted(df['run'].unique().tolist())
-        at = [np.searchsorted(cells.hash, df['hash'].to_numpy('S32')), np.searchsorted(self.epochs, df['epochs']), np.searchsorted(self.runs, df['run'])]
-        self.values = np.full((len(METRICS), len(cells), len(self.epochs), len(self.runs)), np.nan)
-        for k, m in enumerate(METRICS): self.values[k][tuple(at)] = df.get(m, np.nan)
-        self.parameters = np.full(len(cells), np.nan)
-        self.parameters[at[0]] = df.get('parameters', np.nan)
+        hash = columns['hash']
+        first = cell = np.arange(len(hash))
+        if not (hash[1:] > hash[:-1]).all(): hash, first, cell = np.unique(hash, return_index=True, return_inverse=True)
+        values, self.epochs, self.runs, parameters = (_long if 'validation_accuracy' in columns else _wide)(columns, cell, len(hash), name)
+        _check_values(values, name)
+        try: self.space = _cells(columns, hash, first)
+        except (KeyError, ValueError) as e: raise ValueError(f'{name}: {e.args[0]}') from None
+        self.values = {m: x.transpose(2, 0, 1) for m, x in values.items()} # [cells, budgets, runs]
+        self.parameters = np.full(len(hash), np.nan)
+        if parameters is not None: self.parameters[cell] = parameters
+        self.name, self.labels, self.clock, self.rng = name, labels, 0., np.random.default_rng(seed)
 
     @classmethod
-    def read(cls, path:str|Path, # a .parquet or .csv file
+    def of(cls, df:pd.DataFrame, # in one of the two layouts
+           name:str='table', labels:str=None, seed:int=0)->'Bench':
+        "The bench of a table that is already there; ValueError if something is wrong with it."
+        table = pa.Table.from_pandas(df)
+        return cls(_columns(table, name), name, labels, seed)
+
+    @classmethod
+    def read(cls, path:str|Path,  # a .tfrecord, .parquet or .csv file
+             labels:str=None,     # what one accuracy of a cell is, if the table holds one: "the best of three runs", for example
              seed:int=0)->'Bench':
-        "The bench in a file, in one of the two layouts; ValueError if it is damaged or something else."
-        path = Path(path)
-        df = _read_frame(path)
-        long = df if 'validation_accuracy' in df else _wide_to_long(df, path)
-        _check_values(long, path)
-        try: return cls(long, _cells(df), path.stem, seed)
-        except KeyError as e: raise ValueError(f'{path}: {e.args[0]}') from None
+        "The bench in a file; ValueError if it is damaged or something else, FileNotFoundError if it is not there."
+        bench = cls(_columns(_read_table(Path(path)), path), str(path), labels, seed)
+        bench.name = Path(path).stem
+        return bench
 
     @classmethod
     def digits(cls, seed:int=0)->'Bench':
         "Random cells of NAS-Bench-101 trained on digits by this project, with three seeds each; comes with the package."
-        bench = cls.read(Path(files('info_nas')/'data'/'digits.parquet'), seed)
-        bench.name = 'digits'
-        return bench
+        return cls.read(files('info_nas')/'data'/'digits.parquet', seed=seed)
 
     def __len__(self): return len(self.space)
-    def __repr__(self):
-        lacks = [m.replace('_', ' ') for m, v in zip(METRICS, self.values) if np.isnan(v[:, -1]).all()]
-        return (f'Bench {self.name!r}: {len(self):,} cells, {len(self.runs)} run{"s"*(len(self.runs) > 1)} each, after {", ".join(map(str, self.epochs))} epochs'
-                + (f'; no {", no ".join(lacks)}' if lacks else ''))
+
+# %% ../nbs/03_bench.ipynb #ad6c9f89
+@patch(as_prop=True)
+def limits(self:Bench)->list[str]:
+    "What the table lacks, in words; empty for all of NAS-Bench-101 with all its runs."
+    said, all_epochs = [], f'after {", ".join(map(str, self.epochs))} epochs'
+    if len(self) < N_CELLS: said.append(f'{len(self):,} of the {N_CELLS:,} cells of NAS-Bench-101')
+    if len(self.runs) == 1: said.append(f'one value a cell: {self.labels or "a single run, a mean or the best of several, the table does not say which"}')
+    for m in METRICS[:3]:
+        there = np.isfinite(self.values[m]) if m in self.values else np.zeros((len(self), len(self.epochs), 1), bool)
+        name, none = m.replace('_', ' '), ~there.any((0, 2))
+        if none.all(): said.append(f'no {name}'); continue
+        if none.any(): said.append(f'no {name} after {", ".join(str(e) for e, n in zip(self.epochs, none) if n)} epochs')
+        for k, e in enumerate(self.epochs):
+            if none[k] or there[:, k].all(): continue
+            runs = there[:, k].sum(1)
+            lacking = {f'no {name}': (runs == 0).sum(), 'fewer runs': ((runs > 0) & (runs < len(self.runs))).sum()}
+            said += [f'{n:,} cells with {what} after {e} epochs' for what, n in lacking.items() if n and (m == METRICS[0] or what != 'fewer runs')]
+    return said
+
+@patch
+def __repr__(self:Bench):
+    runs = f'{len(self.runs)} runs each, ' if len(self.runs) > 1 else ''
+    return f'Bench {self.name!r}: {len(self):,} cells, {runs}after {", ".join(map(str, self.epochs))} epochs' + (f' ({"; ".join(self.limits)})' if self.limits else '')
 
 # %% ../nbs/03_bench.ipynb #700032ba
 @patch
@@ -122,6 +178,12 @@ def _budget(self:Bench, epochs):
     if epochs not in self.epochs: raise ValueError(f'The table {self.name!r} has {", ".join(map(str, self.epochs))} epochs, not {epochs}.')
     return self.epochs.index(epochs)
 
+@patch
+def _at(self:Bench, metric, cells, epochs, halfway=False):
+    "Values of all runs at a budget; NaN where the table has none."
+    metric = f'halfway_{metric}'[8*(not halfway):]
+    return self.values[metric][cells, self._budget(epochs)] if metric in self.values else np.full((*self.parameters[cells].shape, len(self.runs)), np.nan)
+
 def _mean(runs):
     "Mean over the last axis of what is not NaN; NaN where nothing is."
     seen = ~np.isnan(runs)
@@ -129,23 +191,41 @@ def _mean(runs):
 
 @patch
 def table(self:Bench, epochs:int=None # the budget; the longest if left out
-         )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash
+         )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash; `limits` in `attrs`
     "Means over the runs, one row a cell, sorted by hash."
-    mean = _mean(self.values[:, :, self._budget(epochs)])
-    return pd.DataFrame({**dict(zip(METRICS, mean)), 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
+    means = {m: _mean(self._at(m, slice(None), epochs)) for m in METRICS[:3]}
+    table = pd.DataFrame({**means, 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
+    table.attrs['limits'] = self.limits
+    return table
 
 # %% ../nbs/03_bench.ipynb #d0f2503b
 @patch
-def query(self:Bench, spec:ModelSpec,
-          epochs:int=None,    # the budget; the longest if left out
-          seed=None,          # a run by its number, "mean", or None for a random one
+def _index(self:Bench, spec):
+    try: return self.space.index(spec)
+    except KeyError: raise KeyError(f'The table {self.name!r} has no cell {getattr(spec, "hash", spec)}: it holds {len(self):,} of the {N_CELLS:,}.') from None
+
+@patch
+def lookup(self:Bench, spec:ModelSpec # or a hash
+          )->pd.DataFrame: # a row per budget and run, a column per metric that the table has
+    "All results of a cell, free of charge; KeyError if the table lacks it."
+    i = self._index(spec)
+    rows = pd.MultiIndex.from_product([self.epochs, self.runs], names=['epochs', 'run'])
+    return pd.DataFrame({m: x[i].ravel() for m, x in self.values.items()}, index=rows).dropna(how='all')
+
+# %% ../nbs/03_bench.ipynb #64cf1cb2
+@patch
+def query(self:Bench, spec:ModelSpec, # or a hash
+          epochs:int=None,      # the budget; the longest if left out
+          seed=None,            # a run by its number, "mean", or None for a random one
+          halfway:bool=False,   # what was measured in the middle of that training
          )->ArchMetrics:
-    "Metrics of a cell, charged to `clock`; KeyError if the table lacks the cell, ValueError if it lacks the budget or the run."
-    try: i = self.space.index(spec)
-    except KeyError: raise KeyError(f'The table {self.name!r} has no cell {spec.hash}.') from None
-    at = self.values[:, i, self._budget(epochs)]
+    "Metrics of a cell, charged to `clock`; KeyError if the table lacks the cell (after these epochs), ValueError if it lacks the budget or the run."
+    i = self._index(spec)
+    at = np.array([self._at(m, i, epochs, halfway) for m in METRICS[:3]])
+    there = np.flatnonzero(np.isfinite(at[0]))
+    if not len(there): raise KeyError(f'The table {self.name!r} has no result of the cell {self.space.hash[i].decode()} after {epochs or self.epochs[-1]} epochs{" (halfway)"*halfway}.')
     if seed == 'mean': got = _mean(at)
-    elif seed is None: got = at[:, self.rng.integers(len(self.runs))]
+    elif seed is None: got = at[:, self.rng.choice(there)]
     elif seed in self.runs: got = at[:, self.runs.index(seed)]
     else: raise ValueError(f'The table {self.name!r} has the runs {self.runs}, not {seed!r}.')
     if not np.isnan(got[2]): self.clock += float(got[2])
@@ -158,3 +238,12 @@ def best(self:Bench, epochs:int=None)->ArchMetrics:
     t = self.table(epochs)
     top = t.loc[t['validation_accuracy'].idxmax()]
     return ArchMetrics(top['validation_accuracy'], t['test_accuracy'].max(), top['training_time'], top['parameters'])
+
+# %% ../nbs/03_bench.ipynb #9f715b41
+@patch
+def require(self:Bench, *metrics:str, # names from `METRICS`
+            epochs:int=None):
+    "ValueError unless the table has these metrics for all its cells."
+    for m in metrics:
+        lacking = np.isnan(self._at(m, slice(None), epochs)).all(1).sum()
+        if lacking: raise ValueError(f'The table {self.name!r} has no {m.replace("_", " ")} for {lacking:,} of its {len(self):,} cells, and all of them are needed.')
