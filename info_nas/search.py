@@ -28,20 +28,20 @@ def search_trace(table:pd.DataFrame,  # `bench.table()`
                 )->pd.DataFrame:      # a row per query: index, seconds (the clock after it), both accuracies, both regrets; NaN where a test accuracy is missing
     "What a search saw that queried the cells in this order."
     order = np.asarray(order, int)
-    val, test, time = (table[m].to_numpy()[order] for m in METRICS)
+    val, test, time = (table[m].to_numpy()[order] for m in METRICS[:3])
     better = val > np.r_[-np.inf, np.maximum.accumulate(val)[:-1]]
     top = np.maximum.accumulate(np.where(better, np.arange(len(val)), 0))  # the query that is best by validation so far
-    return pd.DataFrame(dict(index=order, seconds=time.cumsum(), validation_accuracy=val, test_accuracy=test,
-                             validation_regret=best.validation_accuracy - val[top], test_regret=best.test_accuracy - test[top]))
+    trace = pd.DataFrame(dict(index=order, seconds=time.cumsum(), validation_accuracy=val, test_accuracy=test,
+                              validation_regret=best.validation_accuracy - val[top], test_regret=best.test_accuracy - test[top]))
+    trace.attrs.update(table.attrs) # the limits of the table
+    return trace
 
 # %% ../nbs/40_search.ipynb #b38987f3
 def _search_table(bench, budget):
     "The table of the bench; ValueError if a search could not be rewarded, timed or ended."
-    table = bench.table()
-    for m in ('validation_accuracy', 'training_time'):
-        if n := table[m].isna().sum(): raise ValueError(f'The table {bench.name!r} has no {m.replace("_", " ")} for {n:,} of its {len(table):,} cells: a search needs it for all of them.')
+    bench.require('validation_accuracy', 'training_time')
     if not budget > 0: raise ValueError(f'The budget is the simulated time of a search and has to be positive, got {budget}.')
-    return table
+    return bench.table()
 
 def _features(bench, z):
     "`z` as a float32 tensor; ValueError unless it has a finite row for every cell."
@@ -205,12 +205,12 @@ def _plain(a): return np.where(np.isnan(a), None, a).tolist() # JSON knows no Na
 
 def regret_curve(traces:list[pd.DataFrame], # of one search with different seeds
                  grid:list[float],          # simulated seconds, ascending
-                )->dict:                    # runs, seconds, {val,test}_regret: [mean], {val,test}_regret_ci: [[low, high]]; ready for JSON, None where NaN
+                )->dict:                    # runs, limits (of the table), seconds, {val,test}_regret: [mean], {val,test}_regret_ci: [[low, high]]; ready for JSON, None where NaN
     "Mean regret over the runs at each time, with bootstrapped 95 % intervals."
     if not len(traces): raise ValueError('There is no trace to average.')
     draws = np.random.default_rng(0).multinomial(len(traces), np.full(len(traces), 1/len(traces)), size=1000)/len(traces)
     at = [np.searchsorted(t['seconds'], grid, side='right').clip(1) - 1 for t in traces]
-    curve = dict(runs=len(traces), seconds=np.asarray(grid, float).tolist())
+    curve = dict(runs=len(traces), limits=traces[0].attrs.get('limits', []), seconds=np.asarray(grid, float).tolist())
     for key, column in ('val_regret', 'validation_regret'), ('test_regret', 'test_regret'):
         regret = np.stack([t[column].to_numpy()[i] for t, i in zip(traces, at)])
         curve[key] = _plain(regret.mean(0))
