@@ -119,13 +119,14 @@ def _find_cells(cells, space):
     return at
 
 def _decode(payloads, space):
-    "Position of the cell [n], epochs [n], evaluations [n, 3, 5] and parameters [n] of each row."
+    "Position of the cell [n], epochs [n], metrics [n, 2, 4] (halfway and at the end) and parameters [n] of each row."
     hashes, epochs, adj, ops, metrics = zip(*json.loads(b'[' + b','.join(payloads) + b']'), strict=True)
     if len(hashes) != len(payloads) or not all(isinstance(e, int) for e in epochs): raise RowError('no row of NAS-Bench-101')
     cells = list(zip(hashes, adj, ops))
     distinct = {c: k for k, c in enumerate(dict.fromkeys(cells))}
     at = _find_cells(list(distinct), space)[[distinct[c] for c in cells]]
-    return at, np.array(epochs), *decode_metrics([a2b_base64(m) for m in metrics])
+    evaluations, parameters = decode_metrics([a2b_base64(m) for m in metrics])
+    return at, np.array(epochs), evaluations[:, 1:, 1:].copy(), parameters
 
 # %% ../nbs/02a_tfrecord.ipynb #4f28fad8
 def _decode_block(payloads, space, path, first):
@@ -139,36 +140,34 @@ def _decode_block(payloads, space, path, first):
         raise
 
 # %% ../nbs/02a_tfrecord.ipynb #bf52bd20
-COLUMNS = {'time': 1, 'train': 2, 'val': 3, 'test': 4} # where the metrics stand in an evaluation
+COLUMNS = 'time', 'train', 'val', 'test'
 
-def _numbered(key, values, path, space, budgets):
-    "The order that sorts the rows by cell and budget, and the run of each row in that order; ValueError if a row stands in the file twice."
-    order = np.argsort(key, kind='stable')
-    key, values = key[order], values[order].view(np.int64) # bits, so that NaN is equal to NaN
-    start = np.r_[True, key[1:] != key[:-1]]
-    run = np.arange(len(key)) - np.flatnonzero(start)[np.cumsum(start) - 1]
+def _runs(key, values, order, describe):
+    "The run of each row, from rows sorted by `key`; ValueError if a row stands in the file twice."
+    start = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
+    run = np.arange(len(key)) - np.repeat(start, np.diff(np.r_[start, len(key)]))
+    bits = values.view(np.int64) # so that NaN is equal to NaN
     for d in range(1, run.max() + 1):
-        twice = np.flatnonzero((key[d:] == key[:-d]) & (values[d:] == values[:-d]).all((1, 2)))
-        if len(twice):
-            i, j = sorted(order[[twice[0], twice[0] + d]])
-            cell, budget = divmod(key[twice[0]], len(budgets))
-            raise ValueError(f'{path}: record {j:,} repeats record {i:,} (cell {space.hash[cell].decode()}, {budgets[budget]} epochs)' + f', and {len(twice)-1:,} others are repeated.'*(len(twice) > 1) + '.'*(len(twice) == 1))
-    return order, run
+        twice = np.flatnonzero((key[d:] == key[:-d]) & (bits[d:] == bits[:-d]).all((1, 2)))
+        for t in twice[:1]: raise ValueError(f'record {max(order[t], order[t+d]):,} repeats record {min(order[t], order[t+d]):,} ({describe(key[t])})' + f', and {len(twice)-1:,} others are repeated'*(len(twice) > 1) + '.')
+    return run
 
 def _wide(at, epochs, values, parameters, space, path):
     "The table of the rows."
     budgets, cells = np.unique(epochs), np.unique(at)
     key = at*len(budgets) + np.searchsorted(budgets, epochs)
-    order, run = _numbered(key, values, path, space, budgets)
-    (cell, budget), values = divmod(key[order], len(budgets)), values[order]
-    row = np.searchsorted(cells, cell)
-    params = np.zeros(len(cells), np.int64)
-    params[np.searchsorted(cells, at)] = parameters
+    order = np.argsort(key, kind='stable')
+    key, values = key[order], values[order]
+    describe = lambda k: f'cell {space.hash[k//len(budgets)].decode()}, {budgets[k % len(budgets)]} epochs'
+    try: run = _runs(key, values, order, describe)
+    except ValueError as e: raise ValueError(f'{path}: {e}') from None
+    row, budget, params = np.searchsorted(cells, key//len(budgets)), key % len(budgets), np.zeros(len(cells), np.int64)
+    params[row] = parameters[order]
     columns = {'hash': space.hash[cells].astype(str), 'params': params}
-    for evaluation, prefix in ((2, ''), (1, 'halfway_')):
-        for name, field in COLUMNS.items():
+    for k, prefix in ((1, ''), (0, 'halfway_')):
+        for m, name in enumerate(COLUMNS):
             table = np.full((len(budgets), run.max() + 1, len(cells)), np.nan)
-            table[budget, run, row] = values[:, evaluation, field]
+            table[budget, run, row] = values[:, k, m]
             columns |= {f'{prefix}{name}_{e}_{r}': x for e, runs in zip(budgets, table) for r, x in enumerate(runs)}
     return pa.table(columns)
 
