@@ -28,16 +28,17 @@ def _masked_crc(data):
 def read_records(path:str|Path):
     "The payloads of a TFRecord file, one after the other; ValueError where a checksum is wrong or the file ends too early."
     size, at, k = Path(path).stat().st_size, 0, 0
+    def fail(what): raise ValueError(f'{path} {what} record {k:,} (byte {at:,} of {size:,})' + ': it was not downloaded or copied completely.'*what.startswith('ends'))
     if not size: raise ValueError(f'{path} is empty.')
     with open(path, 'rb') as f, mmap(f.fileno(), 0, access=ACCESS_READ) as m:
         while at < size:
-            here, head = f'record {k:,} (byte {at:,} of {size:,})', m[at:at+12]
-            if len(head) < 12: raise ValueError(f'{path} ends in the middle of {here}: it was not downloaded or copied completely.')
+            head = m[at:at+12]
+            if len(head) < 12: fail('ends in the middle of')
             n, crc = struct.unpack('<QI', head)
-            if crc != _masked_crc(head[:8]): raise ValueError(f'{path} is damaged at {here}.' if k else f'{path} is no TFRecord file.')
+            if crc != _masked_crc(head[:8]): fail('is damaged at' if k else 'is no TFRecord file, or damaged at')
             payload, tail = m[at+12:at+12+n], m[at+12+n:at+16+n]
-            if len(tail) < 4: raise ValueError(f'{path} ends in the middle of {here}: it was not downloaded or copied completely.')
-            if struct.unpack('<I', tail)[0] != _masked_crc(payload): raise ValueError(f'{path} is damaged at {here}.')
+            if len(tail) < 4: fail('ends in the middle of')
+            if struct.unpack('<I', tail)[0] != _masked_crc(payload): fail('is damaged at')
             yield payload
             at, k = at + n + 16, k + 1
 
