@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'ArchMetrics', 'Bench']
 
 # %% ../nbs/03_bench.ipynb #cfca97fa
-import re
+import re, warnings
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -219,7 +219,7 @@ def query(self:Bench, spec:ModelSpec, # or a hash
           seed=None,            # a run by its number, "mean", or None for a random one
           halfway:bool=False,   # what was measured in the middle of that training
          )->ArchMetrics:
-    "Metrics of a cell, charged to `clock`; KeyError if the table lacks the cell (after these epochs), ValueError if it lacks the budget or the run."
+    "Metrics of a cell, charged to `clock`; a warning where one is missing, KeyError if the table lacks the cell (after these epochs), ValueError if it lacks the budget or the run."
     i = self._index(spec)
     at = np.array([self._at(m, i, epochs, halfway) for m in METRICS[:3]])
     there = np.flatnonzero(np.isfinite(at[0]))
@@ -228,6 +228,8 @@ def query(self:Bench, spec:ModelSpec, # or a hash
     elif seed is None: got = at[:, self.rng.choice(there)]
     elif seed in self.runs: got = at[:, self.runs.index(seed)]
     else: raise ValueError(f'The table {self.name!r} has the runs {self.runs}, not {seed!r}.')
+    missing = [m.replace('_', ' ') for m, x in zip(METRICS, got) if np.isnan(x)]
+    if missing: warnings.warn(f'The table {self.name!r} has no {" and no ".join(missing)} of this cell: the answer holds NaN.', stacklevel=2)
     if not np.isnan(got[2]): self.clock += float(got[2])
     return ArchMetrics(*map(float, got), float(self.parameters[i]))
 

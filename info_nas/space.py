@@ -288,7 +288,7 @@ class Space:
 def index(self:Space, key        # a hash, a `ModelSpec`, or an array or list of hashes
          )->'int|np.ndarray':    # position, or positions
     "Where cells are; KeyError if one of them is not in the space."
-    keys = np.atleast_1d(np.asarray(key.hash if isinstance(key, ModelSpec) else key, 'S32'))
+    keys = np.atleast_1d(np.asarray(key.hash if isinstance(key, ModelSpec) else key, 'S'))
     order = self._by_hash
     at = np.searchsorted(self.hash, keys, sorter=order)
     at = order[np.minimum(at, len(self)-1)] if len(self) else np.zeros(0, int)
