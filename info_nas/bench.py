@@ -46,10 +46,23 @@ def _columns(table, where):
     "Columns as arrays, the hashes as bytes (S32)."
     if 'hash' not in table.column_names: raise ValueError(f'{where} has no column "hash", found {", ".join(table.column_names[:8])}.')
     if not len(table): raise ValueError(f'{where} has no rows.')
-    columns = {c.removeprefix('final_'): table[c].combine_chunks().to_numpy(zero_copy_only=False) for c in table.column_names if c != 'hash'}
-    for c, x in columns.items():
-        if (_WIDE.fullmatch(c) or c.removeprefix('halfway_') in METRICS) and not np.issubdtype(x.dtype, np.number): raise ValueError(f'{where}: the column {c} has to hold numbers.')
-    return {'hash': _hashes(table['hash'], where), **columns}
+    columns = {}
+    for c in table.column_names:
+        name, x = c.removeprefix('final_').replace('parameters', 'params'), table[c]
+        if name in columns: raise ValueError(f'{where} has two columns for {name}.')
+        columns[name] = _hashes(x, where) if c == 'hash' else x.combine_chunks().to_numpy(zero_copy_only=False)
+        whole = name in ('epochs', 'run', 'params')
+        if whole or _WIDE.fullmatch(name) or name.removeprefix('halfway_') in METRICS: _check_column(columns[name], c, where, whole)
+    return columns
+
+def _check_column(x, name, where, whole):
+    "ValueError unless a column holds numbers in its range; NaN is fine for everything but epochs and runs."
+    if not np.issubdtype(x.dtype, np.number): raise ValueError(f'{where}: the column {name} has to hold numbers.')
+    if whole:
+        if not ((x >= 0) & (x % 1 == 0) | np.isnan(x) & (name not in ('epochs', 'run'))).all(): raise ValueError(f'{where}: the column {name} has to hold whole numbers from 0 up.')
+        return
+    most, low, high = np.inf if 'time' in name else 1, np.nanmin(x, initial=np.inf), np.nanmax(x, initial=-np.inf)
+    if low < 0 or high > most or high == np.inf: raise ValueError(f'{where}: the column {name} has to lie between 0 and {most}, found {low:g} to {high:g}' + (': divide percents by 100.' if 1 < high <= 100 and low >= 0 else '.'))
 
 _HEX = np.isin(np.arange(256), list(b'0123456789abcdef'))
 
@@ -66,14 +79,14 @@ def _hashes(column, where):
 
 # %% ../nbs/03_bench.ipynb #0847d057
 def _long(columns, cell, n, where):
-    "Values, budgets, runs and parameters of columns in the long layout; `cell` is each row's cell, of `n`."
+    "Values, budgets and runs of columns in the long layout; `cell` is each row's cell, of `n`."
     if missing := {'epochs', 'run'} - set(columns): raise ValueError(f'{where} lacks the column {" and ".join(sorted(missing))}.')
     (budgets, b), (runs, r) = (np.unique(columns[c], return_inverse=True) for c in ('epochs', 'run'))
     shape = len(budgets), len(runs), n
     if len(np.unique(np.ravel_multi_index((b, r, cell), shape))) < len(cell): raise ValueError(f'{where} has several rows for one cell, budget and run.')
     values = {k: np.full(shape, np.nan) for m in METRICS for k in (m, f'halfway_{m}') if k in columns}
     for m, table in values.items(): table[b, r, cell] = columns[m]
-    return values, budgets.tolist(), runs.tolist(), columns.get('parameters')
+    return values, budgets.astype(int).tolist(), runs.astype(int).tolist()
 
 def _wide(columns, cell, n, where):
     "The same of columns in the wide layout."
@@ -83,22 +96,16 @@ def _wide(columns, cell, n, where):
     budgets, runs = (sorted({int(f[k] or 0) for f in found.values()}) for k in (2, 3))
     values = {}
     for c, (halfway, name, e, r) in found.items():
-        m = (halfway or '') + _SHORT[name]
+        m, at = (halfway or '') + _SHORT[name], (budgets.index(int(e)), runs.index(int(r or 0)))
         if m not in values: values[m] = np.full((len(budgets), len(runs), n), np.nan)
-        values[m][budgets.index(int(e)), runs.index(int(r or 0)), cell] = columns[c]
-    return values, budgets, runs, columns.get('params')
-
-def _check_values(values, where):
-    "ValueError unless accuracies lie in 0..1 and no time is negative."
-    for m, x in values.items():
-        low, high = np.nanmin(x, initial=np.inf), np.nanmax(x, initial=-np.inf)
-        most = np.inf if m.endswith('time') else 1
-        if low < 0 or high > most or high == np.inf: raise ValueError(f'{where}: {m.replace("_", " ")} has to lie between 0 and {most}, found {low:g} to {high:g}.')
+        if not np.isnan(values[m][at]).all(): raise ValueError(f'{where} has two columns for what {c} holds.')
+        values[m][(*at, cell)] = columns[c]
+    return values, budgets, runs
 
 # %% ../nbs/03_bench.ipynb #8b8bf965
 def _cells(columns, hash, first):
     "The `Space` of cells given by their hashes: from columns at the positions `first`, else those of NAS-Bench-101."
-    if 'adj21' in columns: return Space.from_frame(pd.DataFrame({c: columns[c][first] for c in ('adj21', *(f'op{k}' for k in range(MAX_VERTICES-2)))}, index=hash.astype(str)))
+    if 'adj21' in columns: return Space.from_frame(pd.DataFrame({c: x[first] for c, x in columns.items() if re.fullmatch(r'adj21|op\d', c)}, index=hash.astype(str)))
     whole = nasbench101()
     return whole if np.array_equal(hash, whole.hash) else whole[whole.index(hash)]
 
@@ -114,13 +121,15 @@ class Bench:
         hash = columns['hash']
         first = cell = np.arange(len(hash))
         if not (hash[1:] > hash[:-1]).all(): hash, first, cell = np.unique(hash, return_index=True, return_inverse=True)
-        values, self.epochs, self.runs, parameters = (_long if 'validation_accuracy' in columns else _wide)(columns, cell, len(hash), name)
-        _check_values(values, name)
+        values, self.epochs, self.runs = (_long if 'validation_accuracy' in columns else _wide)(columns, cell, len(hash), name)
+        known = np.isfinite(values['validation_accuracy']).any((1, 2))
+        if not known.any(): raise ValueError(f'{name} holds no validation accuracy.')
+        self.longest = self.epochs[np.flatnonzero(known)[-1]] # the budget of a query that names none
         try: self.space = _cells(columns, hash, first)
         except (KeyError, ValueError) as e: raise ValueError(f'{name}: {e.args[0]}') from None
         self.values = {m: x.transpose(2, 0, 1) for m, x in values.items()} # [cells, budgets, runs]
         self.parameters = np.full(len(hash), np.nan)
-        if parameters is not None: self.parameters[cell] = parameters
+        if 'params' in columns: self.parameters[cell] = columns['params']
         self.name, self.labels, self.clock, self.rng = name, labels, 0., np.random.default_rng(seed)
 
     @classmethod
@@ -149,32 +158,35 @@ class Bench:
 # %% ../nbs/03_bench.ipynb #ad6c9f89
 @patch(as_prop=True)
 def limits(self:Bench)->list[str]:
-    "What the table lacks, in words; empty for all of NAS-Bench-101 with all its runs."
-    said, all_epochs = [], f'after {", ".join(map(str, self.epochs))} epochs'
+    "What the table lacks of cells, runs, validation and test accuracy, time and parameters, in words; empty for all of NAS-Bench-101."
+    said, R = [], len(self.runs)
     if len(self) < N_CELLS: said.append(f'{len(self):,} of the {N_CELLS:,} cells of NAS-Bench-101')
-    if len(self.runs) == 1: said.append(f'one value a cell: {self.labels or "a single run, a mean or the best of several, the table does not say which"}')
+    if R == 1: said.append(f'one value a cell: {self.labels or "a single run, a mean or the best of several, the table does not say which"}')
+    elif self.labels: said.append(self.labels)
     for m in METRICS[:3]:
-        there = np.isfinite(self.values[m]) if m in self.values else np.zeros((len(self), len(self.epochs), 1), bool)
-        name, none = m.replace('_', ' '), ~there.any((0, 2))
+        name, runs = m.replace('_', ' '), np.isfinite(self.values.get(m, np.full((len(self), len(self.epochs), 1), np.nan))).sum(2) # [cells, budgets]
+        none = runs.max(0) == 0
         if none.all(): said.append(f'no {name}'); continue
-        if none.any(): said.append(f'no {name} after {", ".join(str(e) for e, n in zip(self.epochs, none) if n)} epochs')
+        if none.any(): said.append(f'no {name} after {_listed(self.epochs, none)} epochs')
         for k, e in enumerate(self.epochs):
-            if none[k] or there[:, k].all(): continue
-            runs = there[:, k].sum(1)
-            lacking = {f'no {name}': (runs == 0).sum(), 'fewer runs': ((runs > 0) & (runs < len(self.runs))).sum()}
-            said += [f'{n:,} cells with {what} after {e} epochs' for what, n in lacking.items() if n and (m == METRICS[0] or what != 'fewer runs')]
+            if none[k]: continue
+            lacking = {f'no {name}': (runs[:, k] == 0).sum(), f'{name} of fewer than {R} runs': ((runs[:, k] > 0) & (runs[:, k] < R)).sum()}
+            said += [f'{what} for {n:,} of the cells after {e} epochs' for what, n in lacking.items() if n]
+    if n := np.isnan(self.parameters).sum(): said.append('no parameters' if n == len(self) else f'no parameters for {n:,} of the cells')
     return said
+
+def _listed(epochs, which): return ', '.join(str(e) for e, w in zip(epochs, which) if w)
 
 @patch
 def __repr__(self:Bench):
-    runs = f'{len(self.runs)} runs each, ' if len(self.runs) > 1 else ''
+    runs = f'{len(self.runs)} runs, ' if len(self.runs) > 1 else ''
     return f'Bench {self.name!r}: {len(self):,} cells, {runs}after {", ".join(map(str, self.epochs))} epochs' + (f' ({"; ".join(self.limits)})' if self.limits else '')
 
 # %% ../nbs/03_bench.ipynb #700032ba
 @patch
 def _budget(self:Bench, epochs):
     "Position of a budget; the longest if `epochs` is None."
-    if epochs is None: return len(self.epochs) - 1
+    if epochs is None: epochs = self.longest
     if epochs not in self.epochs: raise ValueError(f'The table {self.name!r} has {", ".join(map(str, self.epochs))} epochs, not {epochs}.')
     return self.epochs.index(epochs)
 
@@ -201,6 +213,7 @@ def table(self:Bench, epochs:int=None # the budget; the longest if left out
 # %% ../nbs/03_bench.ipynb #d0f2503b
 @patch
 def _index(self:Bench, spec):
+    if not isinstance(spec, (str, bytes, ModelSpec)): raise TypeError(f'One cell is asked for, as a ModelSpec or by its hash, not {type(spec).__name__}.')
     try: return self.space.index(spec)
     except KeyError: raise KeyError(f'The table {self.name!r} has no cell {getattr(spec, "hash", spec)}: it holds {len(self):,} of the {N_CELLS:,}.') from None
 
@@ -223,23 +236,25 @@ def query(self:Bench, spec:ModelSpec, # or a hash
     i = self._index(spec)
     at = np.array([self._at(m, i, epochs, halfway) for m in METRICS[:3]])
     there = np.flatnonzero(np.isfinite(at[0]))
-    if not len(there): raise KeyError(f'The table {self.name!r} has no result of the cell {self.space.hash[i].decode()} after {epochs or self.epochs[-1]} epochs{" (halfway)"*halfway}.')
+    if not len(there): raise KeyError(f'The table {self.name!r} has no result of the cell {self.space.hash[i].decode()} after {epochs or self.longest} epochs{" (halfway)"*halfway}.')
     if seed == 'mean': got = _mean(at)
     elif seed is None: got = at[:, self.rng.choice(there)]
     elif seed in self.runs: got = at[:, self.runs.index(seed)]
     else: raise ValueError(f'The table {self.name!r} has the runs {self.runs}, not {seed!r}.')
-    missing = [m.replace('_', ' ') for m, x in zip(METRICS, got) if np.isnan(x)]
+    answer = ArchMetrics(*map(float, got), float(self.parameters[i]))
+    missing = [m.replace('_', ' ') for m, x in answer._asdict().items() if np.isnan(x)]
     if missing: warnings.warn(f'The table {self.name!r} has no {" and no ".join(missing)} of this cell: the answer holds NaN.', stacklevel=2)
     if not np.isnan(got[2]): self.clock += float(got[2])
-    return ArchMetrics(*map(float, got), float(self.parameters[i]))
+    return answer
 
 # %% ../nbs/03_bench.ipynb #6f182902
 @patch
 def best(self:Bench, epochs:int=None)->ArchMetrics:
     "The best mean validation and the best mean test accuracy of the table (of two different cells, usually), and what reaching the first costs."
     t = self.table(epochs)
+    if t['validation_accuracy'].isna().all(): raise ValueError(f'The table {self.name!r} has no validation accuracy after {epochs} epochs.')
     top = t.loc[t['validation_accuracy'].idxmax()]
-    return ArchMetrics(top['validation_accuracy'], t['test_accuracy'].max(), top['training_time'], top['parameters'])
+    return ArchMetrics(*map(float, (top['validation_accuracy'], t['test_accuracy'].max(), top['training_time'], top['parameters'])))
 
 # %% ../nbs/03_bench.ipynb #9f715b41
 @patch
@@ -247,5 +262,6 @@ def require(self:Bench, *metrics:str, # names from `METRICS`
             epochs:int=None):
     "ValueError unless the table has these metrics for all its cells."
     for m in metrics:
+        if m not in METRICS: raise ValueError(f'A metric is one of {", ".join(METRICS)}, not {m!r}.')
         lacking = np.isnan(self._at(m, slice(None), epochs)).all(1).sum()
-        if lacking: raise ValueError(f'The table {self.name!r} has no {m.replace("_", " ")} for {lacking:,} of its {len(self):,} cells, and all of them are needed.')
+        if lacking: raise ValueError(f'The table {self.name!r} has no {m.replace("_", " ")} for {lacking:,} of its {len(self):,} cells after {epochs or self.longest} epochs, and all of them are needed.')

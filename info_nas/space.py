@@ -9,7 +9,7 @@ __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CO
            'hash_many', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
-import hashlib, os, zipfile
+import hashlib, operator, os, zipfile
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from itertools import product
@@ -156,6 +156,16 @@ def _mix(x):
     x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94d049bb133111eb)
     return x ^ (x >> np.uint64(31))
 
+def _graph_arrays(ops, adj):
+    "Both as uint8 arrays, or a ValueError that says why they are no graphs."
+    ops, adj = np.asarray(ops), np.asarray(adj)
+    if ops.ndim != 2 or adj.shape != (*ops.shape, ops.shape[-1]): raise ValueError(f'Many graphs are given as ops [n, V] and adj [n, V, V], got the shapes {ops.shape} and {adj.shape}.')
+    if not ((adj == 0) | (adj == 1)).all(): raise ValueError('The entries of adj have to be 0 or 1: decide which edges there are before.')
+    real = ops != NO_OP
+    if not (np.isin(ops, range(len(CODES))) | ~real).all(): raise ValueError(f'The entries of ops have to be 0 to {len(CODES)-1} (positions in CODES), or {NO_OP} for padding.')
+    if (real[:, 1:] & ~real[:, :-1]).any(): raise ValueError(f'Padding ({NO_OP} in ops) has to stand behind all vertices.')
+    return ops.astype(np.uint8, copy=False), adj.astype(np.uint8, copy=False)
+
 def _fingerprints(ops, adj):
     a, b = np.uint64(0x9e3779b97f4a7c15), np.uint64(0xc2b2ae3d27d4eb4f)
     m, color = (adj != 0).transpose(1, 2, 0).astype(np.uint64), _mix(ops.T.astype(np.uint64) + a)
@@ -168,7 +178,7 @@ def fingerprints(ops:np.ndarray, # codes, [n, V]
                  adj:np.ndarray, # [n, V, V] of 0 and 1
                 )->np.ndarray:   # [n] uint64
     "A number for each graph, equal where graphs of `V` vertices (padding included) are isomorphic. The 423,624 cells have different ones."
-    return _in_blocks(_fingerprints, np.asarray(ops), np.asarray(adj))
+    return _in_blocks(_fingerprints, *_graph_arrays(ops, adj))
 
 # %% ../nbs/01_space.ipynb #e3550f8f
 def _one_of_each(ops, adj):
@@ -258,11 +268,15 @@ class Space:
     def __len__(self): return len(self.hash)
     def __getitem__(self, i):
         "The cell at a position, or the `Space` of a slice, mask or list of positions."
-        if not isinstance(i, (int, np.integer)): return Space(self.hash[i], self.ops[i], self.adj[i])
+        if isinstance(i, slice) or np.ndim(i): return Space(self.hash[i], self.ops[i], self.adj[i])
+        i = operator.index(i)
         n = int((self.ops[i] != NO_OP).sum())
         spec = ModelSpec(self.adj[i, :n, :n], [CODES[o] for o in self.ops[i, :n]])
         spec.__dict__['hash'] = self.hash[i].decode()
         return spec
+    def __contains__(self, key):
+        try: self.index(key); return True
+        except KeyError: return False
     def __repr__(self): return f'Space of {len(self):,} cells with {self.vertices.min()} to {self.vertices.max()} vertices' if len(self) else 'Space of 0 cells'
 
     @property
@@ -285,16 +299,18 @@ class Space:
 
 # %% ../nbs/01_space.ipynb #71d1876e
 @patch
-def index(self:Space, key        # a hash, a `ModelSpec`, or an array or list of hashes
+def index(self:Space, key        # a hash or a `ModelSpec`, or a list, array or `Space` of them
          )->'int|np.ndarray':    # position, or positions
     "Where cells are; KeyError if one of them is not in the space."
-    keys = np.atleast_1d(np.asarray(key.hash if isinstance(key, ModelSpec) else key, 'S'))
-    order = self._by_hash
-    at = np.searchsorted(self.hash, keys, sorter=order)
-    at = order[np.minimum(at, len(self)-1)] if len(self) else np.zeros(0, int)
+    one = isinstance(key, (str, bytes, ModelSpec))
+    keys = key.hash if isinstance(key, Space) else [k.hash if isinstance(k, ModelSpec) else k for k in ([key] if one else key)]
+    try: keys = np.asarray(keys, 'S')
+    except UnicodeError: raise KeyError(f'{keys[0]!r} is no hash.') from None
+    at = np.searchsorted(self.hash, keys, sorter=self._by_hash)
+    at = self._by_hash[np.minimum(at, len(self)-1)] if len(self) else np.zeros(len(keys), int)
     missing = keys[self.hash[at] != keys] if len(self) else keys
     if len(missing): raise KeyError(f'No cell of this space has the hash {missing[0].decode(errors="replace")!r}' + f' ({len(missing):,} are missing).'*(len(missing) > 1))
-    return at if np.ndim(key) and not isinstance(key, ModelSpec) else int(at[0])
+    return int(at[0]) if one else at
 
 # %% ../nbs/01_space.ipynb #06277a0b
 def _padded(ops, adj):
@@ -403,8 +419,8 @@ def _live(ops, adj):
 def prune_many(ops:np.ndarray, # codes, [n, V]; `NO_OP` behind the output vertex
                adj:np.ndarray, # [n, V, V] of 0 and 1; the first vertex is the input, the last one that is no padding the output
               )->tuple[np.ndarray, np.ndarray]: # the same shapes: live vertices in front, `NO_OP` and 0 behind; nothing but padding where no path leads from input to output
-    "Remove the vertices that lie on no path, as `ModelSpec` does."
-    ops, adj = np.asarray(ops), np.asarray(adj)
+    "Remove the vertices that lie on no path, as `ModelSpec` does; ValueError for what are no graphs."
+    ops, adj = _graph_arrays(ops, adj)
     live = _in_blocks(_live, ops, adj)
     order = np.argsort(~live, axis=1, kind='stable')
     n, kept = np.arange(len(ops))[:, None], np.take_along_axis(live, order, 1)
@@ -415,8 +431,7 @@ def valid_many(ops:np.ndarray, # codes, [n, V], as for `prune_many`
                adj:np.ndarray, # [n, V, V] of 0 and 1, upper triangular
               )->np.ndarray:   # [n] bool
     "Which graphs are cells of NAS-Bench-101 once they are pruned."
-    upper = ~np.tril(adj).any((1, 2))
-    ops, adj = prune_many(ops, adj)
+    upper, (ops, adj) = ~np.tril(_graph_arrays(ops, adj)[1]).any((1, 2)), prune_many(ops, adj)
     n, at = (ops != NO_OP).sum(1), np.arange(ops.shape[1])
     inner, last = (at > 0) & (at < n[:, None] - 1), ops[np.arange(len(ops)), n - 1]
     return (upper & (n >= 2) & (n <= MAX_VERTICES) & (adj.sum((1, 2)) <= MAX_EDGES) & (ops[:, 0] == CODES.index(INPUT)) & (last == CODES.index(OUTPUT))
@@ -465,12 +480,16 @@ def to_frame(self:Space)->'pd.DataFrame': # index: hash
 @patch(cls_method=True)
 def from_frame(cls:Space, df:'pd.DataFrame' # with the columns `adj21` and `op0`…`op4`; index: hash
               )->Space:                     # in the order of the rows
-    "The cells of a table; ValueError if a row's hash is not that of its cell."
+    "The cells of a table; ValueError if a row's hash is not that of its cell, or if a column is missing or holds something else."
+    columns = ['adj21', *(f'op{k}' for k in range(MAX_VERTICES-2))]
+    for c in columns:
+        if c not in df: raise ValueError(f'The column {c} is missing: a cell needs {", ".join(columns)}.')
+        if not np.issubdtype(df[c].dtype, np.integer) or not (df[c].between(0, 2**len(PAIRS)-1) if c == 'adj21' else df[c].isin([0, 1, 2, NO_OP])).all(): raise ValueError(f'The column {c} holds something else than cells.')
     ops, n = np.full((len(df), MAX_VERTICES), NO_OP, np.uint8), np.arange(len(df))
-    ops[:, 0], ops[:, 1:-1] = CODES.index(INPUT), df[[f'op{k}' for k in range(MAX_VERTICES-2)]]
+    ops[:, 0], ops[:, 1:-1] = CODES.index(INPUT), df[columns[1:]]
     size = (ops[:, 1:-1] != NO_OP).sum(1) + 2
     ops[n, size-1] = CODES.index(OUTPUT)
-    space, hashes = cls(df.index.to_numpy().astype('S32'), ops, unpack_adj(df['adj21'].to_numpy())), np.zeros(len(df), 'S32')
+    space, hashes = cls(df.index.to_numpy().astype('S'), ops, unpack_adj(df['adj21'].to_numpy())), np.zeros(len(df), 'S32')
     pruned = prune_many(ops, space.adj)
     cell = valid_many(*pruned) & (pruned[0] == ops).all(1) & (pruned[1] == space.adj).all((1, 2))
     for V in np.unique(size[cell]):
@@ -495,7 +514,7 @@ def _edits(ops, adj):
 @patch
 def neighbours(self:Space, i:int # a position
               )->np.ndarray:     # positions, ascending
-    "Cells of this space one edit away from a cell: an edge added or removed, or an operation changed, then pruned."
+    "Cells of this space one edit away from a cell: an edge added or removed, or an operation changed, then pruned. No edit adds a vertex, so a smaller neighbour does not lead back."
     found = np.unique(self.find(*_edits(self.ops[i], self.adj[i])))
     return found[(found >= 0) & (found != i % len(self))]
 

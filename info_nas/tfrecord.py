@@ -86,9 +86,9 @@ def _layout(data):
 
 # %% ../nbs/02a_tfrecord.ipynb #eee8497b
 def decode_metrics(messages:list[bytes] # serialised `ModelMetrics`
-                  )->tuple[np.ndarray, np.ndarray]: # evaluations [n, 3, 5] float64 (NaN where a field is left out), parameters [n] int64
+                  )->tuple[np.ndarray, np.ndarray]: # evaluations [n, 3, 5] float64 and parameters [n] float64, NaN where a field is left out
     "The numbers of many messages; ValueError if one is no such message."
-    values, parameters = np.full((len(messages), EVALUATIONS, FIELDS), np.nan), np.zeros(len(messages), np.int64)
+    values, parameters = np.full((len(messages), EVALUATIONS, FIELDS), np.nan), np.full(len(messages), np.nan)
     length = np.array([len(m) for m in messages], int)
     for n in np.unique(length):
         left = np.flatnonzero(length == n)
@@ -100,14 +100,16 @@ def decode_metrics(messages:list[bytes] # serialised `ModelMetrics`
             alike = rows[same]
             for (e, f), at in np.ndenumerate(doubles):
                 if at >= 0: values[left[same], e, f] = np.ascontiguousarray(alike[:, at:at+8]).view('<f8')[:, 0]
-            parameters[left[same]] = sum((alike[:, k].astype(np.int64) & 127) << 7*(k-start) for k in range(start, end))
+            if end: parameters[left[same]] = sum((alike[:, k].astype(np.int64) & 127) << 7*(k-start) for k in range(start, end))
             left, rows = left[~same], rows[~same]
     return values, parameters
 
 # %% ../nbs/02a_tfrecord.ipynb #dfa256ef
 def _find_cells(cells, space):
     "Positions of cells given as (hash, digits of the adjacency matrix, operations joined by commas)."
-    ops = [[CODES.index(op) for op in c[2].split(',')] for c in cells]
+    ops = [c[2].split(',') for c in cells]
+    for op in set().union(*ops) - set(CODES): raise RowError(f'{op!r} is no operation')
+    ops = [[CODES.index(op) for op in o] for o in ops]
     at, size = np.empty(len(cells), int), np.array([len(o) for o in ops])
     for V in np.unique(size):
         k = np.flatnonzero(size == V)
@@ -122,7 +124,7 @@ def _find_cells(cells, space):
 def _decode(payloads, space):
     "Position of the cell [n], epochs [n], metrics [n, 2, 4] (halfway and at the end) and parameters [n] of each row."
     hashes, epochs, adj, ops, metrics = zip(*json.loads(b'[' + b','.join(payloads) + b']'), strict=True)
-    if len(hashes) != len(payloads) or not all(isinstance(e, int) for e in epochs): raise RowError('no row of NAS-Bench-101')
+    if len(hashes) != len(payloads) or not all(type(e) is int and e > 0 for e in epochs): raise RowError('no row of NAS-Bench-101')
     cells = list(zip(hashes, adj, ops))
     distinct = {c: k for k, c in enumerate(dict.fromkeys(cells))}
     at = _find_cells(list(distinct), space)[[distinct[c] for c in cells]]
@@ -162,7 +164,7 @@ def _wide(at, epochs, values, parameters, space, path):
     describe = lambda k: f'cell {space.hash[k//len(budgets)].decode()}, {budgets[k % len(budgets)]} epochs'
     try: run = _runs(key, values, order, describe)
     except ValueError as e: raise ValueError(f'{path}: {e}') from None
-    row, budget, params = np.searchsorted(cells, key//len(budgets)), key % len(budgets), np.zeros(len(cells), np.int64)
+    row, budget, params = np.searchsorted(cells, key//len(budgets)), key % len(budgets), np.full(len(cells), np.nan)
     params[row] = parameters[order]
     columns = {'hash': space.hash[cells].astype(str), 'params': params}
     for k, prefix in ((1, ''), (0, 'halfway_')):
@@ -202,15 +204,19 @@ def write_tfrecord(path:str|Path,
             f.write(head + struct.pack('<I', _masked_crc(head)) + payload + struct.pack('<I', _masked_crc(payload)))
 
 # %% ../nbs/02a_tfrecord.ipynb #48317988
+def _named(table): return table.replace_schema_metadata({'columns': ','.join(table.column_names)}) # pages have checksums, the names of the columns need a witness too
+
 def read_tfrecord(path:str|Path, progress:bool=True)->pa.Table:
     "`convert_tfrecord`, once: the next call reads what the first one kept in `cache_dir()`."
     path = Path(path)
     stat = path.stat()
     key = hashlib.sha256(f'{path.resolve()} {stat.st_size} {stat.st_mtime_ns}'.encode()).hexdigest()[:12]
     kept = cache_dir()/f'{path.stem}-{key}-v1.parquet'
-    try: return pq.read_table(kept, page_checksum_verification=True)
+    try:
+        table = pq.read_table(kept, page_checksum_verification=True)
+        if table.schema.metadata == _named(table).schema.metadata: return table
     except (OSError, pa.ArrowException): pass
-    table = convert_tfrecord(path, progress)
+    table = _named(convert_tfrecord(path, progress))
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         with written_beside(kept) as tmp: pq.write_table(table, tmp, compression='zstd', write_page_checksum=True)
