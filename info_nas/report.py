@@ -46,8 +46,8 @@ PRESETS = {
         train_images=None, cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
         model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, runs=(24, 15), bs=32, lr=1e-3, samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=1,
-        search=dict(runs=100, share=0.25, settings={}),                          # a quarter of the time that training the whole table takes
-        prediction=dict(sizes=(25, 50, 100, 250), seeds=10, min_accuracy=0.5),
+        search=dict(runs=100, share=0.1, settings={}),                           # a tenth of the time that training the whole table takes
+        prediction=dict(sizes=(25, 50, 100, 250, 1000), seeds=10, min_accuracy=0.5),
         expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1, search=15, prediction=15, report=4)),
     'paper': dict(
         scale='Made with the paper\'s settings; how much of NAS-Bench-101 the table of accuracies covers is said under REINFORCE.',
@@ -261,7 +261,7 @@ def results(self:Experiment, search:dict, prediction:dict)->dict:
                 reconstruction={m: {k: [r[m][k] for r in h] for k in ('ops_accuracy', 'adj_accuracy')} for m in models},
                 validity={m: [r[m]['validity'] for r in h] for m in models}, uniqueness={m: [r[m]['uniqueness'] for r in h] for m in models},
                 search=search, prediction={k: prediction_json(pd.DataFrame(v)) for k, v in prediction.items()},
-                table=dict(name=self.bench.name, cells=len(self.bench), runs=len(self.bench.runs)))
+                table=dict(name=self.bench.name, cells=len(self.bench), runs=len(self.bench.runs), limits=self.bench.limits))
 
 # %% ../nbs/50_report.ipynb #4f3417d3
 INFO, ARCH, GREY = '#0072b2', '#d55e00', '#777777' # colours that survive colour blindness
@@ -386,8 +386,7 @@ def _check_inputs(p, images, bench):
     t, smallest = bench.table(), min(p['prediction']['sizes'])
     for part, n in zip((images.valid, images.test), p['io_images']):
         if len(part) < n: raise ValueError(f'The preset records outputs for {n:,} images, {images.name} has {len(part):,} of them.')
-    for m in ('validation_accuracy', 'training_time'):
-        if t[m].isna().any(): raise ValueError(f'The table {bench.name!r} has no {m.replace("_", " ")} for {t[m].isna().sum():,} of its {len(t):,} cells; a search needs it for all of them.')
+    bench.require('validation_accuracy', 'training_time')
     if (t['validation_accuracy'] > p['prediction']['min_accuracy']).sum() < smallest + 10:
         raise ValueError(f'The table {bench.name!r} has too few cells above {p["prediction"]["min_accuracy"]} accuracy to predict from {smallest}.')
 
@@ -412,7 +411,7 @@ def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     if n_jobs == 0: raise ValueError('n_jobs is a number of processes, or -1 for one a core, not 0.')
     images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))
     _check_inputs(PRESETS[preset], images, bench)                   # before anything is written, and before hours of work
-    sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(bench.values, bench.space.adj, bench.space.ops)).items()}
+    sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
     images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
     if device.startswith('cuda'): n_jobs = 1                        # networks share one GPU one after the other
     e = Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
@@ -445,7 +444,7 @@ def main(argv=None):
     p.add_argument('--seed', type=int, default=0, metavar='N', help='of networks and models (default: 0)')
     p.add_argument('--n_jobs', type=int, default=-1, metavar='N', help='processes (default: one a core)')
     p.add_argument('--images', metavar='PATH', help='folder with CIFAR-10 (default: download)')
-    p.add_argument('--bench', metavar='PATH', help='table of NAS-Bench-101 accuracies, .parquet or .csv')
+    p.add_argument('--bench', metavar='PATH', help='table of NAS-Bench-101 accuracies, .tfrecord, .parquet or .csv')
     p.add_argument('--fresh', action='store_true', help='start over')
     a = p.parse_args(argv)
     os.environ.setdefault('PYTHONWARNINGS', 'ignore')             # of worker processes
