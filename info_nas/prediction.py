@@ -50,14 +50,14 @@ def _predict_one(features, accuracies, n_train, seed, regressor, min_accuracy, m
 
 # %% ../nbs/41_prediction.ipynb #804dd34c
 def prediction_curve(features,                   # [N, d], array or tensor
-                     accuracies,                 # [N]
+                     accuracies,                 # [N]; a column of `bench.table()` brings the limits of its table along
                      sizes:list[int],            # cells to train on
                      seeds:list[int]=range(10),  # a draw each
                      regressor=None,             # any scikit-learn regressor; a random forest with scikit-learn's defaults if left out
                      min_accuracy:float=None,    # evaluate cells above it only; the paper: 0.8
                      mask:str='true',            # whose accuracy is meant: true, or both (the predicted one too)
                      n_jobs:int=1,               # processes, as joblib counts them; -1 for one a core
-                    )->pd.DataFrame:             # a row per size and seed: n_train, seed, rmse, pearson, spearman, kendall
+                    )->pd.DataFrame:             # a row per size and seed: n_train, seed, rmse, pearson, spearman, kendall; `attrs` of the accuracies
     "Fit on random samples, predict all other cells; section 4.3 of the paper."
     x, y = np.asarray(features, float), np.asarray(accuracies, float)
     if x.ndim != 2 or y.shape != x.shape[:1]: raise ValueError(f'Features have to be [N, d] and accuracies [N], got {x.shape} and {y.shape}.')
@@ -66,7 +66,9 @@ def prediction_curve(features,                   # [N, d], array or tensor
     if bad := [n for n in sizes if not 1 <= n < len(y)]: raise ValueError(f'Cannot train on {bad[0]:,} of {len(y):,} cells: at least one has to be in the sample and one left to predict.')
     if mask not in ('true', 'both'): raise ValueError(f"mask is 'true' or 'both', not {mask!r}.")
     jobs = (delayed(_predict_one)(x, y, int(n), int(s), regressor, min_accuracy, mask) for n in sizes for s in seeds)
-    return pd.DataFrame(Parallel(n_jobs=n_jobs)(jobs))
+    curve = pd.DataFrame(Parallel(n_jobs=n_jobs)(jobs))
+    curve.attrs.update(getattr(accuracies, 'attrs', {}))
+    return curve
 
 # %% ../nbs/41_prediction.ipynb #82cb974c
 def plot_prediction(curves:dict, # name -> what `prediction_curve` gives
