@@ -24,7 +24,7 @@ from .tfrecord import read_tfrecord
 # %% ../nbs/03_bench.ipynb #4e2e3b27
 METRICS = ('validation_accuracy', 'test_accuracy', 'training_time', 'train_accuracy')
 _SHORT = dict(zip(('val', 'test', 'time', 'train'), METRICS))
-_WIDE = re.compile(r'(halfway_)?(val|test|time|train)_(\d+)(?:_(\d+))?')
+_WIDE = re.compile(rf'(halfway_)?({"|".join(_SHORT)})_(\d+)(?:_(\d+))?')
 
 class ArchMetrics(NamedTuple):
     "What one query answers; NaN where the table has nothing."
@@ -155,34 +155,7 @@ class Bench:
 
     def __len__(self): return len(self.space)
 
-# %% ../nbs/03_bench.ipynb #ad6c9f89
-@patch(as_prop=True)
-def limits(self:Bench)->list[str]:
-    "What the table lacks of cells, runs, validation and test accuracy, time and parameters, in words; empty for all of NAS-Bench-101."
-    said, R = [], len(self.runs)
-    if len(self) < N_CELLS: said.append(f'{len(self):,} of the {N_CELLS:,} cells of NAS-Bench-101')
-    if R == 1: said.append(f'one value a cell: {self.labels or "a single run, a mean or the best of several, the table does not say which"}')
-    elif self.labels: said.append(self.labels)
-    for m in METRICS[:3]:
-        name, runs = m.replace('_', ' '), np.isfinite(self.values.get(m, np.full((len(self), len(self.epochs), 1), np.nan))).sum(2) # [cells, budgets]
-        none = runs.max(0) == 0
-        if none.all(): said.append(f'no {name}'); continue
-        if none.any(): said.append(f'no {name} after {_listed(self.epochs, none)} epochs')
-        for k, e in enumerate(self.epochs):
-            if none[k]: continue
-            lacking = {f'no {name}': (runs[:, k] == 0).sum(), f'{name} of fewer than {R} runs': ((runs[:, k] > 0) & (runs[:, k] < R)).sum()}
-            said += [f'{what} for {n:,} of the cells after {e} epochs' for what, n in lacking.items() if n]
-    if n := np.isnan(self.parameters).sum(): said.append('no parameters' if n == len(self) else f'no parameters for {n:,} of the cells')
-    return said
-
-def _listed(epochs, which): return ', '.join(str(e) for e, w in zip(epochs, which) if w)
-
-@patch
-def __repr__(self:Bench):
-    runs = f'{len(self.runs)} runs, ' if len(self.runs) > 1 else ''
-    return f'Bench {self.name!r}: {len(self):,} cells, {runs}after {", ".join(map(str, self.epochs))} epochs' + (f' ({"; ".join(self.limits)})' if self.limits else '')
-
-# %% ../nbs/03_bench.ipynb #700032ba
+# %% ../nbs/03_bench.ipynb #3d00118b
 @patch
 def _budget(self:Bench, epochs):
     "Position of a budget; the longest if `epochs` is None."
@@ -193,9 +166,35 @@ def _budget(self:Bench, epochs):
 @patch
 def _at(self:Bench, metric, cells, epochs, halfway=False):
     "Values of all runs at a budget; NaN where the table has none."
-    metric = f'halfway_{metric}'[8*(not halfway):]
+    if halfway: metric = f'halfway_{metric}'
     return self.values[metric][cells, self._budget(epochs)] if metric in self.values else np.full((*self.parameters[cells].shape, len(self.runs)), np.nan)
 
+# %% ../nbs/03_bench.ipynb #ad6c9f89
+@patch(as_prop=True)
+def limits(self:Bench)->list[str]:
+    "What the table lacks of cells, runs, validation and test accuracy, time and parameters, in words; empty for all of NAS-Bench-101."
+    said, R = [], len(self.runs)
+    if len(self) < N_CELLS: said.append(f'{len(self):,} of the {N_CELLS:,} cells of NAS-Bench-101')
+    if R == 1: said.append(f'one value a cell: {self.labels or "a single run, a mean or the best of several, the table does not say which"}')
+    elif self.labels: said.append(self.labels)
+    for m in METRICS[:3]:
+        name, runs = m.replace('_', ' '), np.stack([np.isfinite(self._at(m, slice(None), e)).sum(1) for e in self.epochs], 1) # [cells, budgets]
+        none = runs.max(0) == 0
+        if none.all(): said.append(f'no {name}'); continue
+        if none.any(): said.append(f'no {name} after {", ".join(str(e) for e, n in zip(self.epochs, none) if n)} epochs')
+        for k, e in enumerate(self.epochs):
+            if none[k]: continue
+            lacking = {f'no {name}': (runs[:, k] == 0).sum(), f'{name} of fewer than {R} runs': ((runs[:, k] > 0) & (runs[:, k] < R)).sum()}
+            said += [f'{what} for {n:,} of the cells after {e} epochs' for what, n in lacking.items() if n]
+    if n := np.isnan(self.parameters).sum(): said.append('no parameters' if n == len(self) else f'no parameters for {n:,} of the cells')
+    return said
+
+@patch
+def __repr__(self:Bench):
+    runs = f'{len(self.runs)} runs, ' if len(self.runs) > 1 else ''
+    return f'Bench {self.name!r}: {len(self):,} cells, {runs}after {", ".join(map(str, self.epochs))} epochs' + (f' ({"; ".join(self.limits)})' if self.limits else '')
+
+# %% ../nbs/03_bench.ipynb #700032ba
 def _mean(runs):
     "Mean over the last axis of what is not NaN; NaN where nothing is."
     seen = ~np.isnan(runs)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'NASBENCH101_DIGEST',
            'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space', 'enumerate_cells',
-           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'nasbench101', 'prune_many', 'valid_many',
+           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'keep', 'nasbench101', 'prune_many', 'valid_many',
            'hash_many', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, operator, os, zipfile
 from contextlib import contextmanager
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import product
 from pathlib import Path
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
@@ -168,7 +168,7 @@ def _graph_arrays(ops, adj):
 
 def _fingerprints(ops, adj):
     a, b = np.uint64(0x9e3779b97f4a7c15), np.uint64(0xc2b2ae3d27d4eb4f)
-    m, color = (adj != 0).transpose(1, 2, 0).astype(np.uint64), _mix(ops.T.astype(np.uint64) + a)
+    m, color = adj.transpose(1, 2, 0).astype(np.uint64), _mix(ops.T.astype(np.uint64) + a)
     for _ in range(len(color)):
         ins, outs = np.einsum('un,uvn->vn', _mix(color + a), m), np.einsum('vn,uvn->un', _mix(color + b), m)
         color = _mix(color*a + _mix(ins) + outs*b)
@@ -287,6 +287,12 @@ class Space:
     def edges(self)->np.ndarray:
         "Number of edges of each cell, [N]."
         return self.adj.sum((1, 2), dtype=int)
+    @property
+    def depth(self)->np.ndarray:
+        "Edges on the longest path from input to output of each cell, [N]."
+        d = np.zeros(self.ops.shape, int)
+        for v in range(1, d.shape[1]): d[:, v] = np.where(self.adj[:, :v, v] > 0, d[:, :v] + 1, 0).max(1)
+        return d[np.arange(len(self)), self.vertices-1]
 
     @cached_property
     def _by_hash(self): return np.argsort(self.hash, kind='stable')
@@ -303,7 +309,8 @@ def index(self:Space, key        # a hash or a `ModelSpec`, or a list, array or 
          )->'int|np.ndarray':    # position, or positions
     "Where cells are; KeyError if one of them is not in the space."
     one = isinstance(key, (str, bytes, ModelSpec))
-    keys = key.hash if isinstance(key, Space) else [k.hash if isinstance(k, ModelSpec) else k for k in ([key] if one else key)]
+    keys = key.hash if isinstance(key, Space) else key
+    if not isinstance(keys, np.ndarray): keys = [k.hash if isinstance(k, ModelSpec) else k for k in ([key] if one else key)]
     try: keys = np.asarray(keys, 'S')
     except UnicodeError: raise KeyError(f'{keys[0]!r} is no hash.') from None
     at = np.searchsorted(self.hash, keys, sorter=self._by_hash)
@@ -372,11 +379,18 @@ def _checksum(*arrays):
     for a in arrays: h.update(np.ascontiguousarray(a).view(np.uint8))
     return h.hexdigest()
 
+def keep(path:Path,  # in the cache folder
+         write):     # writes the file whose path it is given
+    "Keep something that was computed; where that cannot be written it is said, and costs no more than computing it again."
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with written_beside(path) as tmp: write(tmp)
+    except OSError as e: print(f'{path} could not be written ({e}): what belongs there will be computed again next time.')
+
 def _save_space(space, path):
     "Write `space` compactly."
     parts = dict(hash=space.hash, ops=space.ops, adj21=pack_adj(space.adj))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with written_beside(path) as tmp, tmp.open('wb') as f: np.savez(f, **parts, checksum=_checksum(*parts.values()))
+    with open(path, 'wb') as f: np.savez(f, **parts, checksum=_checksum(*parts.values()))
 
 def _load_space(path):
     "The space in `path`, or None if the file is missing or damaged."
@@ -395,8 +409,7 @@ def _nasbench101(path):
         space = enumerate_cells(n_jobs=-1)
         if hashlib.sha256(b'\n'.join(space.hash.tolist())).hexdigest() != NASBENCH101_DIGEST:
             raise RuntimeError('The enumeration of NAS-Bench-101 does not give the published hashes: this is a bug, please report it.')
-        try: _save_space(space, path)
-        except OSError as e: print(f'The space could not be kept in {path} ({e}); it will be computed again next time.')
+        keep(path, partial(_save_space, space))
     for a in (space.hash, space.ops, space.adj): a.flags.writeable = False
     return space
 
@@ -431,7 +444,7 @@ def valid_many(ops:np.ndarray, # codes, [n, V], as for `prune_many`
                adj:np.ndarray, # [n, V, V] of 0 and 1, upper triangular
               )->np.ndarray:   # [n] bool
     "Which graphs are cells of NAS-Bench-101 once they are pruned."
-    upper, (ops, adj) = ~np.tril(_graph_arrays(ops, adj)[1]).any((1, 2)), prune_many(ops, adj)
+    (ops, adj), upper = prune_many(ops, adj), ~np.tril(adj).any((1, 2))
     n, at = (ops != NO_OP).sum(1), np.arange(ops.shape[1])
     inner, last = (at > 0) & (at < n[:, None] - 1), ops[np.arange(len(ops)), n - 1]
     return (upper & (n >= 2) & (n <= MAX_VERTICES) & (adj.sum((1, 2)) <= MAX_EDGES) & (ops[:, 0] == CODES.index(INPUT)) & (last == CODES.index(OUTPUT))
@@ -446,7 +459,7 @@ def find(self:Space,
     "Positions of many graphs, pruned or not."
     ops, adj = prune_many(ops, adj)
     fits, k = (ops[:, MAX_VERTICES:] == NO_OP).all(1), min(ops.shape[1], MAX_VERTICES)
-    wanted, (prints, at) = fingerprints(*_padded(ops[:, :k], adj[:, :k, :k])), self._by_fingerprint
+    wanted, (prints, at) = _in_blocks(_fingerprints, *_padded(ops[:, :k], adj[:, :k, :k])), self._by_fingerprint
     i = np.minimum(np.searchsorted(prints, wanted), len(self)-1)
     return np.where(fits & (prints[i] == wanted), at[i], -1) if len(self) else np.full(len(ops), -1)
 
