@@ -6,8 +6,10 @@
 __all__ = ['SCALES', 'append_one', 'importance', 'order_outputs', 'NetworkScaler', 'OutputPipeline']
 
 # %% ../nbs/21_outputs.ipynb #7c7dca88
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
-from joblib import Parallel, delayed
+from joblib import effective_n_jobs
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.preprocessing import StandardScaler
 
@@ -25,7 +27,11 @@ def importance(io:IODataset
     return np.concatenate([io.weights, io.bias[..., None]], 2)
 
 # %% ../nbs/21_outputs.ipynb #d5141b7a
-def _descending(importance): return np.argsort(-importance, axis=-1, kind='stable')
+def _descending(importance):
+    "Order of the last dimension, largest first, equal ones as they come."
+    order = np.argsort(-importance, axis=-1)       # the fastest sort, which may swap equal ones
+    ordered = np.take_along_axis(importance, order, -1)
+    return order if (ordered[..., 1:] < ordered[..., :-1]).all() else np.argsort(-importance, axis=-1, kind='stable')
 
 def order_outputs(values:np.ndarray,     # [N, M, D]
                   importance:np.ndarray, # [N, classes, D]
@@ -85,30 +91,30 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
         bias:bool=True,            # the classifier's bias is one more weight, of a feature that is 1
         top_k:int|None=None,       # keep the most important positions only
         standardize:bool=True,     # each position, over all training networks and images
-        n_jobs:int=1,              # threads
+        n_jobs:int=-1,             # threads; -1 for one a core
     ): self.order, self.scale, self.multiply, self.bias, self.top_k, self.standardize, self.n_jobs = order, scale, multiply, bias, top_k, standardize, n_jobs
 
     def _lines(self, io, i):
         "Order [classes, D] of a network's features for each class, and in that order the `a` and `b` of all steps but the last."
-        weights = importance(io.take([i]))[0].astype(np.float64)
-        if not self.bias: weights = weights[:, :-1]
+        weights = np.concatenate([io.weights[i], io.bias[i][:, None]], 1) if self.bias else np.array(io.weights[i])
         shift, divisor = self.scaler_.statistics_[io.hashes[i]] if self.scale in SCALES else (0., 1.)
         if self.order == 'prose' and self.bias:                          # the 1 comes after scaling
             shift, divisor = (np.append(np.broadcast_to(v, (len(weights), weights.shape[1] - 1)), np.full((len(weights), 1), one), 1) for v, one in ((shift, 0.), (divisor, 1.)))
-        factor, order = weights if self.multiply else np.ones_like(weights), _descending(weights)
+        factor, order = weights.astype(np.float64) if self.multiply else np.ones(weights.shape), _descending(weights)
         a, b = factor/divisor, np.broadcast_to(-shift/divisor, weights.shape)*(factor if self.order == 'prose' else 1)
-        return order, *(np.take_along_axis(v, order, 1) for v in (a, b))
+        if self.bias:                                                    # x is 1 there, so it need not be appended: a joins b
+            b[:, -1], a[:, -1] = a[:, -1] + b[:, -1], 0
+        a, b = (np.take_along_axis(v, order, 1) for v in (a, b))
+        return np.minimum(order, io.array.shape[2] - 1), a, b
 
     def _by_class(self, io, i, mean=0., std=1.):
         "Targets of network `i`, a class of images at a time: positions of the images, values [n, D]. `mean` and `std` [D] are the last step's."
-        x = append_one(io.network(i)) if self.bias else io.network(i)
-        order, a, b = self._lines(io, i)
-        cut = slice(self.top_k)
+        outputs, (order, a, b), cut = io.network(i), self._lines(io, i), slice(self.top_k)
         if self.scale != 'pair': order, a, b = order[:, cut], a[:, cut]/std, (b[:, cut] - mean)/std
         a, b = a.astype(np.float32), b.astype(np.float32)
         for k in np.unique(io.labels):
             images = np.flatnonzero(io.labels == k)
-            v = x[images].take(order[k], axis=1)
+            v = outputs.take(images, axis=0).take(order[k], axis=1)
             v *= a[k]
             v += b[k]
             if self.scale == 'pair': v = (((v - v.mean(1, keepdims=True))/(v.std(1, ddof=1, keepdims=True) + _EPS))[:, cut] - mean)/std
@@ -139,7 +145,9 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
         D = min(io.array.shape[2] + self.bias, self.top_k or np.inf)
         if out is None: out = np.empty((len(io.hashes), len(io.labels), D), np.float32)
         last = (self.positions_.mean_, self.positions_.scale_) if self.standardize else ()
-        def write(io, i):
-            for images, v in self._by_class(io, i, *last): out[i, images] = v
-        Parallel(self.n_jobs, prefer='threads')(delayed(write)(io, i) for i in range(len(io.hashes)))
+        def write(networks):
+            for i in networks:
+                for images, v in self._by_class(io, i, *last): out[i, images] = v
+        n_jobs = effective_n_jobs(self.n_jobs)
+        with ThreadPoolExecutor(n_jobs) as pool: list(pool.map(write, np.array_split(np.arange(len(io.hashes)), n_jobs)))
         return out

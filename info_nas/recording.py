@@ -69,9 +69,10 @@ class IODataset:
             if getattr(self, name) is None: object.__setattr__(self, name, np.arange(n))
 
     def network(self, i:int)->np.ndarray:
-        "The answers of network `i` to all images, [M, C] float32, in memory."
-        values = np.array(self.array[self.rows[i]][self.cols], np.float32)
-        mapped = getattr(self.array, '_mmap', None)
+        "The answers of network `i` to all images, [M, C] float32, in memory (not to be written into)."
+        values, mapped, cols = np.asarray(self.array[self.rows[i]]), getattr(self.array, '_mmap', None), self.cols
+        if len(cols) < len(values) or (np.diff(cols) != 1).any(): values = values.take(cols, axis=0)
+        values = values.astype(np.float32, copy=mapped is not None)
         if hasattr(mapped, 'madvise'): mapped.madvise(mmap.MADV_DONTNEED)  # what was read need not stay in memory
         return values
     @property

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ADAM', 'labelled_schedule', 'SemiSupervisedDL', 'ReferenceArch2Vec', 'EpochStart', 'embedding_learner', 'pair_losses',
-           'baseline_losses', 'bootstrap_ci', 'EpochCheckpoint', 'fit_resumable', 'train_embedding', 'train_arch2vec']
+           'baseline_losses', 'bootstrap_ci', 'train_embedding', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
 from functools import partial
@@ -20,11 +20,10 @@ from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
 from torch import Tensor
 from torch.nn.utils import clip_grad_norm_
-from tqdm.auto import tqdm
 
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
-from .network import load_tensors, save_tensors
+from .pretraining import fit_resumable
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -151,47 +150,6 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
     nets, imgs = (rng.multinomial(k, np.full(k, 1/k), size=n).astype(np.float32) for k in (N, M))
     means = ((nets @ losses)*imgs).sum(1)/(N*M)
     return np.quantile(means, [0.025, 0.975]).tolist()
-
-# %% ../nbs/32_training.ipynb #f4748059
-class EpochCheckpoint(Callback):
-    "After each epoch: measure, append to `history`, save all state (models, optimisers) to `path`."
-    run_valid = False
-    def __init__(self, path:Path, measure:Callable, history:list, parts:dict): self.path, self.measure, self.history, self.parts = path, measure, history, parts
-    def after_epoch(self):
-        if self.epoch < len(self.history): return    # skipped: it was trained before
-        self.history.append(self.measure(self.epoch + 1))
-        save_tensors({'history': self.history, **{k: p.state_dict() for k, p in self.parts.items()}}, self.path)
-
-class _Bar(Callback):
-    "One progress bar over all steps."
-    run_valid = False
-    def __init__(self, show, done): self.show, self.done = show, done
-    def before_fit(self): self.bar = tqdm(desc='training', total=self.n_epoch*len(self.dls.train), initial=self.done*len(self.dls.train), disable=not self.show)
-    def after_batch(self): self.bar.update()
-    def after_fit(self): self.bar.close()
-
-# %% ../nbs/32_training.ipynb #a37c5e1d
-def fit_resumable(learn:Learner,
-                  epochs:int,
-                  path:str|Path,          # state of the training
-                  parts:dict,             # what to save beside the learner's optimiser: name -> module or optimiser
-                  measure:Callable=lambda epoch: {}, # number of epochs done -> dict of numbers and lists; asked after each epoch
-                  progress:bool=True,
-                 )->list[dict]:           # what was measured, one entry an epoch
-    "Train up to `epochs`, from where `path` left off; ValueError if the file is damaged."
-    path = Path(path)
-    learn.create_opt()
-    parts = {'optimizer': learn.opt, **parts}
-    history = []
-    if path.exists():
-        try: saved = load_tensors(path, learn.dls.device)
-        except ValueError as e: raise ValueError(f'{e} Delete it to train from the start.') from None
-        history = saved.pop('history')
-        for k, state in saved.items(): parts[k].load_state_dict(state)
-    if len(history) < epochs:
-        learn.add_cbs([EpochCheckpoint(path, measure, history, parts), _Bar(progress, len(history))])
-        with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history), reset_opt=False)
-    return history
 
 # %% ../nbs/32_training.ipynb #451faabb
 def train_embedding(model:IOVAE,
