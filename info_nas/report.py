@@ -58,10 +58,10 @@ PRESETS = {
         prediction=dict(sizes=(100, 250, 600, 1000, 10_000), seeds=10, min_accuracy=0.8),
         expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=7200, prediction=1200, report=20))}
 PRESETS['cifar10-small'] = dict(PRESETS['paper'],
-    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, 3 epochs on 4,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
-    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=3, bs=64, lr=0.05), train_images=4000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
+    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, one epoch on 10,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
+    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, steps='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
     search=dict(runs=100, budget=1.5e6, settings={}),
-    expected=dict(cells=25, networks=685*11, outputs=900, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
+    expected=dict(cells=25, networks=685*9, outputs=600, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
 
 # %% ../nbs/50_report.ipynb #fe54f16f
 def write_json(path:Path, value):
@@ -132,7 +132,7 @@ def stage(self:Experiment, key):
         self.manifest['finished'].append(key)
         write_json(self.out/'manifest.json', self.manifest)
 
-# %% ../nbs/50_report.ipynb #d3b61e4c
+# %% ../nbs/50_report.ipynb #ed1b42b6
 @patch
 def load(self:Experiment):
     "Which cells are labelled, which train and validate the autoencoder."
@@ -143,24 +143,40 @@ def load(self:Experiment):
     self.cells, self.val_cells = (encode(space[p[~np.isin(p, l)][:n]]) for p, l, n in zip(parts, labelled, self.p['cells']))
 
 @patch
-def pretrain(self:Experiment):
-    "Train the networks that are missing."
-    return pretrain_networks(self.train_specs + self.val_specs, self.images, self.out/'networks', Skeleton(**self.p['skeleton']), self.p['training'], self.seed, self.n_jobs, self.device)
+def pretrain(self:Experiment)->list[dict]:
+    "Train the networks that are missing. Those that fail are tried again, until outputs are recorded without them."
+    left_out = set(read_json(self.out/'stages'/'left_out.json') or ())
+    specs = [s for s in self.train_specs + self.val_specs if s.hash not in left_out]
+    records = pretrain_networks(specs, self.images, self.out/'networks', Skeleton(**self.p['skeleton']), self.p['training'], self.seed, self.n_jobs, self.device)
+    self.left_out = left_out | {r['hash'] for r in records if 'error' in r}
+    self.train_specs, self.val_specs = ([s for s in part if s.hash not in self.left_out] for part in (self.train_specs, self.val_specs))
+    if not self.train_specs or not self.val_specs: raise ValueError(f'Too many networks failed, see {self.out/"networks"/"manifest.json"}.')
+    return [r for r in records if 'error' not in r]
 
-# %% ../nbs/50_report.ipynb #ed1b42b6
+# %% ../nbs/50_report.ipynb #7f5d2ef9
 @patch
 def record(self:Experiment):
     "The IO-dataset of both groups of networks, its five splits, and their targets."
+    self.kept('left_out', lambda: sorted(self.left_out))
     n_valid, n_test = self.p['io_images']
     valid, test = self.images.valid[:n_valid], np.random.RandomState(1).choice(len(self.images.test), n_test, replace=False)
     self.x = self.images.normalize(torch.cat([valid.x, self.images.test.x[test]]))
     labels, ids = torch.cat([valid.y, self.images.test.y[test]]), [*range(n_valid), *test]
-    io = [record_dataset(self.out/'io'/name, specs, self.out/'networks', self.x, labels, ids, self.device)
+    io = [record_dataset(self.out/'io'/name, specs, self.out/'networks', self.x, labels, ids, n_jobs=self.n_jobs, device=self.device)
           for name, specs in (('train_networks', self.train_specs), ('val_networks', self.val_specs))]
     self.splits = table2_splits(*io, n_valid)
     pipe = OutputPipeline().fit(self.splits['train']).fit_networks(self.splits['val_unseen_networks'])
     spec, seen = {s.hash: s for s in self.train_specs + self.val_specs}, ('train', 'val_unseen_networks')
-    self.data = {k: (encode([spec[h] for h in s.hashes]), self.x[:n_valid] if k in seen else self.x[n_valid:], torch.from_numpy(pipe.transform(s))) for k, s in self.splits.items()}
+    self.data = {k: (encode([spec[h] for h in s.hashes]), self.x[:n_valid] if k in seen else self.x[n_valid:], self._targets(pipe, k, s)) for k, s in self.splits.items()}
+
+@patch
+def _targets(self:Experiment, pipe, split, io):
+    "Targets of a split, [N, M, D], as a file mapped into memory."
+    path = self.out/'io'/f'targets_{split}.npy'
+    with written_beside(path) as tmp, open(tmp, 'wb') as f:
+        np.lib.format.write_array_header_1_0(f, dict(descr='<f4', fortran_order=False, shape=(len(io.hashes), len(io.labels), io.array.shape[2] + 1)))
+        for networks in np.array_split(np.arange(len(io.hashes)), -(-len(io.hashes)//16)): f.write(pipe.transform(io.take(networks)).data)
+    return torch.from_numpy(np.load(path, mmap_mode='c'))
 
 # %% ../nbs/50_report.ipynb #3ff19e4a
 @patch
@@ -331,8 +347,8 @@ def tables(self:Experiment, r:dict, records:list[dict])->dict:
     def table(caption, columns, rows): return dict(caption=caption, columns=columns, rows=rows)
     acc, loss, seconds = [x['valid_accuracy'][-1] for x in records], r['labelled_loss'], self.manifest['seconds']
     return dict(
-        networks=table('Pretrained networks', ['networks', 'parameters', 'validation accuracy', 'lowest, highest'],
-                       [[len(records), f'{np.median([x["parameters"] for x in records]):,.0f} (median)', _pm(acc), f'{min(acc):.3f}, {max(acc):.3f}']]),
+        networks=table('Pretrained networks', ['networks', 'failed', 'parameters', 'validation accuracy', 'lowest, highest'],
+                       [[len(records), len(self.left_out), f'{np.median([x["parameters"] for x in records]):,.0f} (median)', _pm(acc), f'{min(acc):.3f}, {max(acc):.3f}']]),
         splits=table('Table 2. Parts of the IO-dataset', ['part', 'networks', 'images', 'pairs'], [[k.replace('_', ' '), *(f'{n:,}' for n in s.values())] for k, s in r['splits'].items()]),
         losses=table('L1 after the last epoch and baseline, with 95 % bootstrap intervals over networks and images', ['part', 'Info-NAS', 'baseline', 'below the baseline by'],
                      [[k.replace('_', ' '), _ci(v['l1'][-1], v['l1_ci'][-1]), _ci(v['baseline_l1'], v['baseline_ci']), _ci(v['below_baseline'], v['below_baseline_ci'])] for k, v in loss.items()]),
