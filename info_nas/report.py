@@ -29,6 +29,7 @@ from .iovae import INFO_NAS_PAPER, IOVAE
 from .latent import embed, validity_uniqueness
 from .network import Skeleton
 from .outputs import OutputPipeline
+from .planning import GPUS, plan, show_plan
 from .prediction import plot_prediction, prediction_curve, prediction_json
 from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks
 from .recording import SPLITS, record_dataset, table2_splits
@@ -406,6 +407,8 @@ def _check_inputs(p, images, bench):
     if (t['validation_accuracy'] > p['prediction']['min_accuracy']).sum() < smallest + 10:
         raise ValueError(f'The table {bench.name!r} has too few cells above {p["prediction"]["min_accuracy"]} accuracy to predict from {smallest}.')
 
+def _device(): return 'cuda' if torch.cuda.is_available() else 'cpu'
+
 def _fingerprint(*arrays): return hashlib.sha256(b''.join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()[:16]
 
 def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
@@ -422,7 +425,7 @@ def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     own = PRESETS[preset]['images'] == 'digits'
     if own and (images or bench): raise ValueError(f'The preset {preset} brings its own images and accuracies: leave out --images and --bench, or choose another preset.')
     if not own and not bench: raise ValueError(f'The preset {preset} searches a table of NAS-Bench-101 accuracies: name a file with --bench.')
-    device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
+    device = device or _device()
     if not 0 <= seed < 2**31: raise ValueError(f'The seed has to lie between 0 and {2**31-1}, got {seed}.')
     if n_jobs == 0: raise ValueError('n_jobs is a number of processes, or -1 for one a core, not 0.')
     images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))
@@ -462,11 +465,14 @@ def main(argv=None):
     p.add_argument('--images', metavar='PATH', help='folder with CIFAR-10 (default: download)')
     p.add_argument('--bench', metavar='PATH', help='table of NAS-Bench-101 accuracies, .tfrecord, .parquet or .csv')
     p.add_argument('--fresh', action='store_true', help='start over')
+    p.add_argument('--plan', nargs='?', const='here', metavar='GPU', help=f'only say what each stage will take, here or on one of {", ".join(GPUS)}')
     a = p.parse_args(argv)
     os.environ.setdefault('PYTHONWARNINGS', 'ignore')             # of worker processes
     warnings.simplefilter('ignore')
     start, out = time.perf_counter(), Path(a.out or f'runs/{a.preset}')
-    try: r = run(**vars(a))
+    try:
+        if (on := vars(a).pop('plan')): return print(show_plan(plan(PRESETS[a.preset], a.n_jobs, _device(), None if on == 'here' else on)))
+        r = run(**vars(a))
     except ValueError as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
     except OSError as e: # a message of ours, or the system's: a full disk, a folder without permission
         p.exit(2, f'info_nas_run: {f"{e.strerror} ({e.filename or out}): mend that and run the same command again" if e.strerror else e}\n')
