@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'STAGES', 'INFO', 'ARCH', 'GREY', 'LABELS', 'FIGURES', 'write_json', 'read_json', 'Experiment', 'label',
-           'draw', 'findings', 'run', 'main']
+           'draw', 'findings', 'prepare', 'run', 'main']
 
 # %% ../nbs/50_report.ipynb #fa0670b8
 import argparse, base64, hashlib, json, os, platform, shutil, sys, time, warnings
@@ -411,16 +411,16 @@ def _device(): return 'cuda' if torch.cuda.is_available() else 'cpu'
 
 def _fingerprint(*arrays): return hashlib.sha256(b''.join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()[:16]
 
-def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
-        out:str|Path=None,    # folder of the run; `runs/<preset>` if left out
-        seed:int=0,           # of networks and models
-        n_jobs:int=-1,        # processes for networks and forests; -1: one a core
-        images:str=None,      # folder with CIFAR-10 (see `cifar10`); downloaded if left out
-        bench:str=None,       # table of accuracies (see `Bench.read`); the digits preset brings its own
-        fresh:bool=False,     # start over in a folder that has a run already
-        device:str=None,      # a GPU if there is one
-       )->dict:               # the content of results.json
-    "Run the paper's workflow into one folder, or finish the run that is there; ValueError or FileNotFoundError say what is wrong with the input."
+def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
+            out:str|Path=None,    # folder of the run; `runs/<preset>` if left out
+            seed:int=0,           # of networks and models
+            n_jobs:int=-1,        # processes for networks and forests; -1: one a core
+            images:str=None,      # folder with CIFAR-10 (see `cifar10`); downloaded if left out
+            bench:str=None,       # table of accuracies (see `Bench.read`); the digits preset brings its own
+            fresh:bool=False,     # start over in a folder that has a run already
+            device:str=None,      # a GPU if there is one
+           )->Experiment:
+    "A run that is ready to start, or to go on; ValueError or FileNotFoundError say what is wrong with the input."
     if preset not in PRESETS: raise ValueError(f'There is no preset {preset!r}; choose from {", ".join(PRESETS)}.')
     own = PRESETS[preset]['images'] == 'digits'
     if own and (images or bench): raise ValueError(f'The preset {preset} brings its own images and accuracies: leave out --images and --bench, or choose another preset.')
@@ -433,8 +433,13 @@ def run(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
     images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
     if device.startswith('cuda'): n_jobs = 1                        # networks share one GPU one after the other
-    e = Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
-    threads = torch.get_num_threads()
+    return Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
+
+def run(preset:str='digits', # "digits", "cifar10-small" or "paper"
+        **kwargs,            # see `prepare`
+       )->dict:              # the content of results.json
+    "Run the paper's workflow into one folder, or finish the run that is there; ValueError or FileNotFoundError say what is wrong with the input."
+    e, threads = prepare(preset, **kwargs), torch.get_num_threads()
     if e.p['threads']: torch.set_num_threads(e.p['threads'])      # batches of 32 small graphs are too little work to share
     try:
         with e.stage('cells'): e.load()
