@@ -199,8 +199,8 @@ def _train_and_save(path, settings, spec, *args, **kwargs):
             save_network(path, weights, record := record | dict(settings=settings))
             path.with_suffix('.part').unlink(missing_ok=True)
         return record
-    except OSError: raise
-    except Exception as e: return dict(hash=spec.hash, error=f'{type(e).__name__}: {e}', traceback=format_exc(), host=platform.node())
+    except OSError as e: raise OSError(e.errno, e.strerror, str(e.filename or path)) from None     # without fastai's wrapping
+    except Exception as e: return dict(hash=spec.hash, error=f'{type(e).__name__}: {str(e).splitlines()[-1].strip()}', traceback=format_exc(), host=platform.node())
 
 # %% ../nbs/12_pretraining.ipynb #1436a670
 def _versions(): return {'python': platform.python_version(), **{n: version(n) for n in ('info_nas', 'torch', 'fastai', 'nasbench-pytorch', 'numpy')}}
@@ -227,7 +227,7 @@ def pretrain_networks(specs:list[ModelSpec],
     looked = {s.hash: _look(path(s), settings) for s in specs}
     records, failed, deaths = {h: r for h, (r, _) in looked.items() if r}, {}, 0
     if progress: say(f'{len(looked)} networks: ' + ', '.join(f'{n} {word}' for word, n in Counter(w for _, w in looked.values()).items()) +
-                     ''.join(f'\n{folder/h}: damaged, trained again' for h, (_, w) in looked.items() if w == 'damaged'))
+                     ''.join(f'\n{folder/h}: the file is damaged, the network is trained again' for h, (_, w) in looked.items() if w == 'damaged'))
     with tqdm(desc='networks', total=len(looked), initial=len(records), disable=not progress) as bar:
         while todo := {s.hash: s for s in specs if s.hash not in records and s.hash not in failed}:
             written = 0

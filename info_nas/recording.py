@@ -68,13 +68,16 @@ class IODataset:
         for name, n in (('rows', self.array.shape[0]), ('cols', self.array.shape[1])):
             if getattr(self, name) is None: object.__setattr__(self, name, np.arange(n))
 
+    def _read(self, row, cols=slice(None)):
+        "A copy of stored answers, float32. What was read of a mapped file need not stay in memory."
+        mapped = getattr(self.array, '_mmap', None)
+        values = np.asarray(self.array[row, cols]).astype(np.float32, copy=mapped is not None)
+        if hasattr(mapped, 'madvise'): mapped.madvise(mmap.MADV_DONTNEED)
+        return values
     def network(self, i:int)->np.ndarray:
         "The answers of network `i` to all images, [M, C] float32, in memory (not to be written into)."
-        values, mapped, cols = np.asarray(self.array[self.rows[i]]), getattr(self.array, '_mmap', None), self.cols
-        if len(cols) < len(values) or (np.diff(cols) != 1).any(): values = values.take(cols, axis=0)
-        values = values.astype(np.float32, copy=mapped is not None)
-        if hasattr(mapped, 'madvise'): mapped.madvise(mmap.MADV_DONTNEED)  # what was read need not stay in memory
-        return values
+        whole = len(self.cols) == self.array.shape[1] and (np.diff(self.cols) == 1).all()
+        return self._read(self.rows[i], slice(None) if whole else self.cols)
     @property
     def outputs(self)->np.ndarray:
         "All answers, [N, M, C] float32, in memory."
@@ -85,7 +88,7 @@ class IODataset:
         "Pair `k`: the network's hash, the image's number, the output [C] float32."
         if not -len(self) <= k < len(self): raise IndexError(f'There are {len(self):,} pairs, not {k:,}.')
         i, m = divmod(k % len(self), len(self.cols))
-        return self.hashes[i], int(self.image_ids[m]), np.array(self.array[self.rows[i], self.cols[m]], np.float32)
+        return self.hashes[i], int(self.image_ids[m]), self._read(self.rows[i], self.cols[m])
     def __iter__(self):
         for i, h in enumerate(self.hashes):
             for m, v in zip(self.image_ids.tolist(), self.network(i)): yield h, m, v
