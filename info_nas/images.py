@@ -31,11 +31,12 @@ class LabelledImages:
     def __post_init__(self):
         if self.x.dim() != 4 or self.x.dtype != torch.uint8: raise ValueError(f'Images have to be uint8 [n, channels, height, width], got {self.x.dtype} {list(self.x.shape)}.')
         if self.y.shape != self.x.shape[:1]: raise ValueError(f'{len(self.x)} images need {len(self.x)} labels, got {list(self.y.shape)}.')
+        object.__setattr__(self, '_arrays', (self.x.cpu().numpy(), self.y.cpu().numpy()))  # the same two whenever it is pickled, so that joblib maps them into memory once
     def __len__(self): return len(self.x)
     def __sizeof__(self): return self.x.nbytes + self.y.nbytes   # what dask goes by to decide that this is sent once, not with every task
     def __getitem__(self, i): return LabelledImages(self.x[i], self.y[i])
     def __repr__(self): return f'{len(self):,} images, {"×".join(map(str, self.x.shape[1:]))}'
-    def __reduce__(self): return _from_arrays, (self.x.numpy(), self.y.numpy()) # arrays, which joblib hands to workers as memory maps
+    def __reduce__(self): return _from_arrays, self._arrays
 
 def _from_arrays(x, y): return LabelledImages(torch.tensor(x), torch.tensor(y))
 

@@ -180,10 +180,10 @@ def _look(path, settings):
     "The record of a network if it is finished, and a word for what was found; damaged files are deleted."
     part = path.with_suffix('.part')
     for p in (path, part):
-        if not p.exists(): continue
         try: found = load_network(p)[1] if p == path else load_tensors(p)
+        except FileNotFoundError: continue
         except ValueError:
-            p.unlink()
+            p.unlink(missing_ok=True)
             return None, 'damaged'
         if p == part: return None, 'unfinished'
         part.unlink(missing_ok=True)
@@ -216,12 +216,12 @@ def pretrain_networks(specs:list[ModelSpec],
                       skeleton:Skeleton=Skeleton(),
                       training:dict=INFO_NAS_TRAINING,
                       seed:int=0,
-                      n_jobs:int=1,               # processes, as joblib counts them; -1 for one a core
+                      n_jobs:int=1,               # processes, as joblib counts them; -1 for one a core (or all workers of the user's `parallel_config`)
                       device='cpu',
                       progress:bool=True,         # say what was found, show a bar with the time left
                      )->list[dict]:               # records, in the order of `specs`; a network that failed has `hash`, `error`, `traceback`, `host`
     "Train every network that is not in `folder` yet. A network that fails does not stop the others; RuntimeError if worker processes keep dying, OSError if the disk is full."
-    folder, say = Path(folder), lambda text: print(text, file=sys.stderr, flush=True)
+    folder, say = Path(folder).absolute(), lambda text: print(text, file=sys.stderr, flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     settings, path = _settings(images, skeleton, training, seed), lambda s: folder/f'{s.hash}.pt'
     looked = {s.hash: _look(path(s), settings) for s in specs}
@@ -233,7 +233,7 @@ def pretrain_networks(specs:list[ModelSpec],
             written = 0
             jobs = (delayed(_train_and_save)(path(s), settings, s, images, skeleton, training, seed, device=device) for s in todo.values())
             try:
-                for r in Parallel(n_jobs=n_jobs, return_as='generator_unordered')(jobs):
+                for r in Parallel(n_jobs=n_jobs, return_as='generator_unordered', pre_dispatch='all')(jobs):
                     (failed if 'error' in r else records)[r['hash']] = r
                     bar.update()
                     if time.monotonic() - written > 60: _write_manifest(folder, settings, specs, records, failed); written = time.monotonic()
@@ -265,7 +265,7 @@ def measure(specs:list[ModelSpec],
             progress:bool=True,         # show a bar with the time left
            )->pd.DataFrame:             # a row per cell, seed and epoch: hash, epochs, run, validation_accuracy, test_accuracy, training_time (s), parameters
     "Accuracy and training time of each cell, for each seed."
-    folder, last = Path(folder), training['epochs']
+    folder, last = Path(folder).absolute(), training['epochs']
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [delayed(_measure_one)(folder/f'{s.hash}-{seed}.json', s, images, skeleton, training, seed) for seed in seeds for s in specs]
     records = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'networks', total=len(jobs), disable=not progress)

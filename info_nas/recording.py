@@ -231,7 +231,7 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
                    progress:bool=True,   # say what was found, show a bar with the time left
                   )->IODataset:          # networks in the order of `specs`
     "Record what each network answers to each image; ValueError if the folder holds something else, or a network's file is damaged."
-    folder, x = Path(folder), x.cpu().numpy()
+    folder, networks, x = Path(folder).absolute(), Path(networks).absolute(), x.cpu().numpy()
     images = dict(labels=np.asarray(labels, np.int64), image_ids=np.asarray(image_ids, np.int64))
     _enter(folder, dict(layer=layer, dtype=dtype, images=_crc(x), **{k: _crc(v) for k, v in images.items()}), images)
     lines = _lines(folder)

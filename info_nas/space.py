@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from functools import cached_property, lru_cache, partial
 from itertools import product
 from pathlib import Path
+from uuid import uuid4
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
 except ImportError: from hashlib import md5
 
@@ -346,7 +347,7 @@ def enumerate_cells(max_vertices:int=MAX_VERTICES, # cells with 2 up to this man
 def written_beside(path:str|Path # the final name
                   ):             # yields the path to write to
     "Write to a path beside `path`, which takes its name when the block ends without an error and is gone otherwise."
-    tmp = Path(f'{path}.{os.getpid()}.tmp')
+    tmp = Path(f'{path}.{uuid4().hex[:12]}.tmp')          # process numbers repeat on other machines
     try:
         yield tmp
         os.replace(tmp, path)
