@@ -9,9 +9,11 @@ __all__ = ['CIFAR10_CLASSES', 'INFO_NAS_IMAGES', 'NASBENCH101_IMAGES', 'Labelled
 # %% ../nbs/10_images.ipynb #5ad931a2
 import sys, zipfile
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Callable
 
+import google_crc32c
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -57,6 +59,12 @@ class ImageSplits:
     def channels(self)->int: return self.train.x.shape[1]
     @property
     def n_classes(self)->int: return int(self.train.y.max()) + 1
+    @cached_property
+    def checksum(self)->str:
+        "Of everything that a network learns from: training images and their classes, statistics, augmentation."
+        crc = 0
+        for a in (*self.train.__reduce__()[1], np.array([self.mean, self.std])): crc = google_crc32c.extend(crc, np.ascontiguousarray(a).tobytes())
+        return f'{crc:08x}-{getattr(self.augment, "__name__", self.augment)}'
     def normalize(self, x:Tensor # [n, channels, height, width] uint8
                  )->Tensor:      # float32 of the same shape, on the same device
         "Pixels with mean 0 and standard deviation 1 per channel."
@@ -84,8 +92,8 @@ def show_images(images:LabelledImages, # what to show
                 classes:list=None,     # names of the classes; numbers if left out
                ):
     "The first `n` images in a row, titled with their classes."
-    _, axs = plt.subplots(1, n, figsize=(n, 1.3))
-    for ax, x, y in zip(axs, images.x, images.y.tolist()):
+    _, axs = plt.subplots(1, n, figsize=(n, 1.3), squeeze=False)
+    for ax, x, y in zip(axs[0], images.x, images.y.tolist()):
         ax.imshow(x.permute(1, 2, 0).squeeze(-1), cmap='gray'); ax.set_title(classes[y] if classes else y, fontsize=9); ax.axis('off')
 
 # %% ../nbs/10_images.ipynb #c9408cba

@@ -72,7 +72,12 @@ class NetworkScaler(BaseEstimator):
     def require(self, hashes:list[str]):
         "ValueError if one of these networks was not fitted."
         if missing := [h for h in hashes if h not in self.statistics_]:
-            raise ValueError(f'{len(missing)} networks were never fitted, {missing[0]} among them: fit_networks their outputs on images that were recorded.')
+            raise ValueError(f'{len(missing)} networks were never fitted, {missing[0]} among them: give their recorded outputs to `fit_networks`.')
+    def require_labels(self, hashes:list[str], labels:np.ndarray):
+        "ValueError if images have classes that these networks were not fitted on."
+        for h in hashes:
+            fitted = np.flatnonzero(~np.isnan(self.statistics_[h][0][:, 0]))
+            if missing := set(labels.tolist()) - set(fitted.tolist()): raise ValueError(f'Network {h} was fitted without images of class {min(missing)}: it cannot be scaled by label.')
     def transform(self, hashes:list[str], values, labels=None)->np.ndarray:
         "Values of networks [N, M, D], scaled; ValueError for a network that was not fitted."
         self.require(hashes)
@@ -98,6 +103,7 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
         "Order [classes, D] of a network's features for each class, and in that order the `a` and `b` of all steps but the last."
         weights = np.concatenate([io.weights[i], io.bias[i][:, None]], 1) if self.bias else np.array(io.weights[i])
         shift, divisor = self.scaler_.statistics_[io.hashes[i]] if self.scale in SCALES else (0., 1.)
+        if self.scale == 'label': shift, divisor = (np.append(v, np.full((len(weights) - len(v), 1), np.nan), 0) for v in (shift, divisor))  # classes beyond those fitted
         if self.order == 'prose' and self.bias:                          # the 1 comes after scaling
             shift, divisor = (np.append(np.broadcast_to(v, (len(weights), weights.shape[1] - 1)), np.full((len(weights), 1), one), 1) for v, one in ((shift, 0.), (divisor, 1.)))
         factor, order = weights.astype(np.float64) if self.multiply else np.ones(weights.shape), _descending(weights)
@@ -120,8 +126,13 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
             if self.scale == 'pair': v = (((v - v.mean(1, keepdims=True))/(v.std(1, ddof=1, keepdims=True) + _EPS))[:, cut] - mean)/std
             yield images, v
 
+    def _check(self, io):
+        if io.array.ndim != 3 or io.array.shape[2] != io.weights.shape[2]: raise ValueError(f'Only what the classifier reads can be ordered by its weights: outputs have shape {list(io.array.shape[2:])}, the classifier reads {io.weights.shape[2]} features.')
+
     def fit(self, io:IODataset, y=None)->'OutputPipeline':
-        "Statistics of each network, and of each position over all networks and images of `io`. ValueError for settings that there are not."
+        "Statistics of each network, and of each position over all networks and images of `io`. ValueError for settings that there are not, and for outputs of another layer than the one before the classifier."
+        self._check(io)
+        if self.top_k is not None and self.top_k < 1: raise ValueError(f'top_k is a number of positions, or None for all, not {self.top_k}.')
         if self.order not in ('published', 'prose'): raise ValueError(f'order is "published" or "prose", not {self.order!r}.')
         if self.scale not in (*SCALES, 'pair', None): raise ValueError(f'scale is one of {", ".join(SCALES)}, pair or None, not {self.scale!r}.')
         self.scaler_, self.positions_ = NetworkScaler(self.scale if self.scale in SCALES else 'network').fit([], []), StandardScaler()
@@ -141,7 +152,9 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
                   out:np.ndarray=None # [N, M, D], such as a file mapped into memory, to write into
                  )->np.ndarray:       # [N, M, D] float32; D is the number of features, one more with bias, or `top_k`
         "Targets for each network and image; ValueError for a network that was not fitted."
+        self._check(io)
         if self.scale in SCALES: self.scaler_.require(io.hashes)
+        if self.scale == 'label': self.scaler_.require_labels(io.hashes, io.labels)
         D = min(io.array.shape[2] + self.bias, self.top_k or np.inf)
         if out is None: out = np.empty((len(io.hashes), len(io.labels), D), np.float32)
         last = (self.positions_.mean_, self.positions_.scale_) if self.standardize else ()

@@ -18,7 +18,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from .encoding import encode
 from .images import ImageSplits, LabelledImages, crop_flip, image_dls
 from .iovae import IOVAE, EmbeddingLoss
-from .network import Skeleton, cell_network, meta_network, n_parameters
+from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from .pretraining import network_learner
 from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
 from .vgae import Arch2Vec
@@ -57,16 +57,11 @@ def image_seconds(spec:ModelSpec,
     "Measure how long one image takes in a cell's network."
     random = lambda n: LabelledImages(torch.randint(256, (n, skeleton.in_channels, size, size), dtype=torch.uint8), torch.arange(n) % skeleton.n_classes)
     images = ImageSplits('random', random(4*bs), random(bs), random(bs), (0.5,)*skeleton.in_channels, (0.25,)*skeleton.in_channels, crop_flip if size > 8 else None)
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        learn = network_learner(cell_network(spec, skeleton), image_dls(images, bs, device=device))
-        x, _ = next(iter(learn.dls.valid))
-        def forward():
-            with torch.no_grad(): learn.model.eval()(x)
-        with learn.no_bar(), learn.no_logging(): epoch = _timed(lambda: learn.fit(1, 0.01), device)
-        one = _timed(forward, device)/bs
-    finally: torch.set_num_threads(threads)
+    learn = network_learner(cell_network(spec, skeleton), image_dls(images, bs, device=device))
+    x, _ = next(iter(learn.dls.valid))
+    def forward():
+        with torch.no_grad(): learn.model.eval()(x)
+    with repeatable(), learn.no_bar(), learn.no_logging(): epoch, one = _timed(lambda: learn.fit(1, 0.01), device), _timed(forward, device)/bs
     return max(epoch/bs - one, 3*one)/4, one
 
 # %% ../nbs/42_planning.ipynb #be783d9d
@@ -122,7 +117,7 @@ def plan(preset:dict,         # one of `PRESETS`
     if gpu: train, forward = (k*max(costs['flops'].mean()/(GPUS[gpu]*1e12*GPU_SHARE), GPU_STEP/3/t['bs']) for k in (3, 1))
     else:
         measured = costs.iloc[np.linspace(0, len(costs) - 1, 5).astype(int)]
-        seconds = np.array([image_seconds(sample[i], skeleton, size, min(t['bs'], 32), device) for i in measured.index])
+        seconds = np.array([image_seconds(sample[i], skeleton, size, t['bs'] if on_gpu else min(t['bs'], 32), device) for i in measured.index])
         train, forward = (np.interp(costs['flops'], measured['flops'], s).mean() for s in seconds.T)
     step = _embedding_on(gpu, p['model'], channels, size, p['bs']) if gpu else embedding_seconds(p['model'], channels, size, p['bs'], device)
 

@@ -17,11 +17,12 @@ import google_crc32c
 import numpy as np
 import torch
 from fastcore.basics import patch
+from filelock import FileLock
 from joblib import Parallel, delayed
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
-from .network import Skeleton, cell_network
+from .network import Skeleton, cell_network, repeatable
 from .pretraining import load_network
 from .space import ModelSpec, written_beside
 
@@ -30,27 +31,28 @@ from .space import ModelSpec, written_beside
 def listen(net:nn.Module,
            layer:str=None # name of the layer whose output is collected; None: what the classifier reads
           ):
-    "Collect what passes a layer while the block runs, in the list that it yields; ValueError if there is no such layer."
+    "Collect the activations of a layer while the block runs, on the CPU, in the list that it yields; ValueError if there is no such layer or it was never called."
     seen, layers = [], dict(net.named_modules())
-    if layer is None: handle = net.classifier.register_forward_pre_hook(lambda module, args: seen.append(args[0].detach()))
-    elif layer in layers: handle = layers[layer].register_forward_hook(lambda module, args, out: seen.append(out.detach()))
+    if layer is None: handle = net.classifier.register_forward_pre_hook(lambda module, args: seen.append(args[0].detach().cpu()))
+    elif layer in layers: handle = layers[layer].register_forward_hook(lambda module, args, out: seen.append(out.detach().cpu()))
     else: raise ValueError(f'The network has no layer {layer!r}; the outermost are {", ".join(k for k in layers if k.count(".") == 1)}.')
     try: yield seen
     finally: handle.remove()
+    if not seen: raise ValueError(f'The layer {layer!r} was never called: it only holds others.')
 
 def record_outputs(net:nn.Module,
                    x:Tensor,          # normalised images, [n, channels, h, w]
                    layer:str=None,    # see `listen`
                    bs:int=100,        # images per pass
                   )->Tensor:          # [n, features] of the classifier, or [n, ...] of another layer; on the CPU
-    "What a layer says when the network, in evaluation mode, sees `x`; the mode is put back afterwards."
+    "Activations of a layer when the network, in evaluation mode, sees `x`; the mode is put back afterwards."
     dev, training = next(net.parameters()).device, net.training
     with listen(net, layer) as seen, torch.no_grad():
         net.eval()
         try:
             for batch in x.split(bs): net(batch.to(dev, memory_format=torch.channels_last))
         finally: net.train(training)
-    return torch.cat(seen).cpu()
+    return torch.cat(seen)
 
 # %% ../nbs/20_recording.ipynb #a268c21b
 @dataclass(frozen=True, repr=False)
@@ -154,7 +156,7 @@ def _arrays(folder, lines):
         if len(found[name]) < len(lines): raise ValueError(f'{path} has {len(found[name])} rows for {len(lines)} networks: it was cut short, or belongs to another dataset.')
     return found
 
-def _checksums(outputs, weights, bias): return dict(first=_crc(outputs[0]), weights=_crc(weights), bias=_crc(bias))
+def _checksums(outputs, weights, bias): return dict(shape=list(outputs.shape), first=_crc(outputs[0]), weights=_crc(weights), bias=_crc(bias))
 
 # %% ../nbs/20_recording.ipynb #23475acd
 @patch(cls_method=True)
@@ -172,8 +174,8 @@ def open(cls:IODataset, folder:str|Path # where `record_dataset` put it
     lines = _lines(folder)
     arrays = _arrays(folder, lines)
     for row, line in zip(zip(*(arrays[k] for k in _ROWS)), lines):
-        for name, crc in _checksums(*row).items():
-            if line[name] != crc: raise ValueError(f'{folder}/{"outputs" if name == "first" else name}.npy: the row of network {line["hash"]} is damaged or belongs to another dataset. Record the dataset again into this folder: only such rows are made again.')
+        for name, found in _checksums(*row).items():
+            if line[name] != found: raise ValueError(f'{folder}/{name if name in _ROWS else "outputs"}.npy: the row of network {line["hash"]} is damaged or belongs to another dataset. Record networks with this one among them into this folder: only such rows are made again.')
     return cls([l['hash'] for l in lines], arrays['outputs'], arrays['weights'], arrays['bias'], **images)
 
 def check_outputs(folder:str|Path)->list[str]: # hashes of networks whose row is damaged
@@ -193,14 +195,12 @@ def pretrained_network(spec:ModelSpec,
     weights, record = load_network(Path(folder)/f'{spec.hash}.pt')
     net = cell_network(spec, Skeleton(**record['settings']['skeleton']))
     net.load_state_dict(weights)
-    return net.eval()
+    return net.to(memory_format=torch.channels_last).eval()
 
 def _answers(spec, networks, x, layer, dtype, device):
     "Outputs [M, ...], weights and bias of one network's classifier."
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)                                 # the same roundings in any number of processes
-    try: outputs = record_outputs((net := pretrained_network(spec, networks)).to(device), torch.tensor(x), layer).numpy().astype(dtype)
-    finally: torch.set_num_threads(threads)
+    net = pretrained_network(spec, networks).to(device)
+    with repeatable(): outputs = record_outputs(net, torch.tensor(x), layer).numpy().astype(dtype)
     if not np.isfinite(outputs).all(): raise ValueError(f'Network {spec.hash} has outputs that are no {dtype} numbers: it diverged, or float32 is needed.')
     return spec.hash, (outputs, *(p.detach().cpu().numpy() for p in (net.classifier.weight, net.classifier.bias)))
 
@@ -209,13 +209,12 @@ def _enter(folder, about, arrays):
     path = folder/'dataset.json'
     if path.exists():
         try: old = json.loads(path.read_text())
-        except ValueError: old = {}
+        except ValueError: raise ValueError(f'{path} is damaged: delete {folder}, the dataset will be recorded again.') from None
         if old != about: raise ValueError(f'{folder} holds another dataset (other {", ".join(k for k in about if old.get(k) != about[k])}): choose another folder or delete it.')
-    elif folder.exists() and any(folder.iterdir()): raise ValueError(f'{folder} is not empty and holds no IO-dataset: choose another folder.')
-    folder.mkdir(parents=True, exist_ok=True)
+    elif folder.exists() and any(p.suffix not in ('.tmp', '.lock') for p in folder.iterdir()): raise ValueError(f'{folder} is not empty and holds no IO-dataset: choose another folder.')
+    with written_beside(path) as tmp: tmp.write_text(json.dumps(about))      # first: what follows is made again by every call
     for name, a in arrays.items():
         with written_beside(folder/f'{name}.npy') as tmp, tmp.open('wb') as f: np.save(f, a)
-    with written_beside(path) as tmp: tmp.write_text(json.dumps(about))
 
 # %% ../nbs/20_recording.ipynb #554ea40b
 def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
@@ -230,10 +229,15 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
                    device='cpu',
                    progress:bool=True,   # say what was found, show a bar with the time left
                   )->IODataset:          # networks in the order of `specs`
-    "Record what each network answers to each image; ValueError if the folder holds something else, or a network's file is damaged."
-    folder, networks, x = Path(folder).absolute(), Path(networks).absolute(), x.cpu().numpy()
+    "Record what each network answers to each image; ValueError if the folder holds something else, or a network's file is damaged. A second call for the same folder waits for the first."
+    folder = Path(folder).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder/'recording.lock'): return _record(folder, specs, Path(networks).absolute(), x.cpu().numpy(), labels, image_ids, layer, dtype, n_jobs, device, progress)
+
+def _record(folder, specs, networks, x, labels, image_ids, layer, dtype, n_jobs, device, progress):
     images = dict(labels=np.asarray(labels, np.int64), image_ids=np.asarray(image_ids, np.int64))
-    _enter(folder, dict(layer=layer, dtype=dtype, images=_crc(x), **{k: _crc(v) for k, v in images.items()}), images)
+    trained = load_network(networks/f'{specs[0].hash}.pt')[1]['settings']
+    _enter(folder, dict(layer=layer, dtype=dtype, images=_crc(x), networks=trained, **{k: _crc(v) for k, v in images.items()}), images)
     lines = _lines(folder)
     place = {l['hash']: n for n, l in enumerate(lines)}
     for name in _ROWS: _drop_rest(folder/f'{name}.npy', len(lines))  # of a call that was interrupted
@@ -243,6 +247,7 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
     jobs = (delayed(_answers)(s, networks, x, layer, dtype, device) for s in todo.values())
     done = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'recording', total=len(specs), initial=len(specs) - len(todo), disable=not progress)
     for h, arrays in done:
+        if lines and list(arrays[0].shape) != lines[0]['shape']: raise ValueError(f'Layer {layer!r} has shape {list(arrays[0].shape[1:])} in network {h}, and {lines[0]["shape"][1:]} in {lines[0]["hash"]}: such a layer cannot be recorded for both.')
         n = place.setdefault(h, len(place))
         for name, row in zip(_ROWS, arrays): _write_row(folder/f'{name}.npy', n, row, max(len(lines), n + 1))
         lines[n:n+1] = [dict(hash=h, outputs=_crc(arrays[0]), **_checksums(*arrays))]

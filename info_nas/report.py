@@ -31,7 +31,7 @@ from .network import Skeleton
 from .outputs import OutputPipeline
 from .planning import GPUS, plan, show_plan
 from .prediction import plot_prediction, prediction_curve, prediction_json
-from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks
+from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks, versions
 from .recording import SPLITS, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
 from .space import arch2vec_split, labelled_sample, nasbench101, written_beside
@@ -60,7 +60,7 @@ PRESETS = {
         expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=7200, prediction=1200, report=20))}
 PRESETS['cifar10-small'] = dict(PRESETS['paper'],
     scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, one epoch on 10,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
-    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, steps='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
+    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, anneal='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
     search=dict(runs=100, budget=1.5e6, settings={}),
     expected=dict(cells=25, networks=685*9, outputs=600, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
 
@@ -75,16 +75,13 @@ def read_json(path:Path):
     try: return json.loads(path.read_text())
     except ValueError: raise ValueError(f'{path} is damaged: choose another --out.' if path.name == 'manifest.json' else f'{path} is damaged: delete it and run again.') from None
 
-def _versions():
-    names = 'info_nas torch torchvision torch-geometric nasbench-pytorch fastai scikit-learn numpy pandas scipy'.split()
-    return {'python': platform.python_version(), **{n: version(n) for n in names}}
-
 class Experiment:
     "One run of the paper's workflow in one folder."
     ARTEFACTS = 'networks io models features stages figures results.json report.html manifest.json'.split()
     def __init__(self, preset:str, out:Path, seed:int, n_jobs:int, images:ImageSplits, bench:Bench, sources:dict, device:str, fresh:bool):
         self.name, self.p, self.out, self.seed, self.n_jobs, self.device = preset, PRESETS[preset], Path(out), seed, n_jobs, device
         self.images, self.bench = images, bench
+        self.network_jobs = 1 if str(device).startswith('cuda') else n_jobs  # networks take a GPU one after the other
         settings = json.loads(json.dumps(dict(preset=preset, seed=seed, version=version('info_nas'), sources=sources, hyperparameters=self.p)))
         self._enter(settings, fresh)
         self.manifest['machine'] = dict(platform=platform.platform(), cores=os.cpu_count(), device=str(device))
@@ -104,7 +101,7 @@ class Experiment:
         elif old and old['settings'] != settings:
             changed = ', '.join(k for k in settings if old['settings'].get(k) != settings[k])
             raise ValueError(f'{self.out} holds a run that differs in {changed} (it has preset {old["settings"]["preset"]}, seed {old["settings"]["seed"]}): choose another --out, or start over with --fresh.')
-        self.manifest = old if old and not fresh else dict(settings=settings, versions=_versions(), seconds={}, finished=[])
+        self.manifest = old if old and not fresh else dict(settings=settings, versions=versions(*'torch torchvision torch-geometric nasbench-pytorch fastai scikit-learn numpy pandas scipy'.split()), seconds={}, finished=[])
 
     def kept(self, name, compute):
         "The stored result of a stage; `compute` it if there is none."
@@ -145,10 +142,12 @@ def load(self:Experiment):
 
 @patch
 def pretrain(self:Experiment)->list[dict]:
-    "Train the networks that are missing. Those that fail are tried again, until outputs are recorded without them."
+    "Train the networks that are missing. Those that fail twice are left out from here on."
     left_out = set(read_json(self.out/'stages'/'left_out.json') or ())
     specs = [s for s in self.train_specs + self.val_specs if s.hash not in left_out]
-    records = pretrain_networks(specs, self.images, self.out/'networks', Skeleton(**self.p['skeleton']), self.p['training'], self.seed, self.n_jobs, self.device)
+    train = lambda: pretrain_networks(specs, self.images, self.out/'networks', Skeleton(**self.p['skeleton']), self.p['training'], self.seed, self.network_jobs, self.device)
+    records = train()
+    if any('error' in r for r in records): records = train()         # memory may have been short for a moment
     self.left_out = left_out | {r['hash'] for r in records if 'error' in r}
     self.train_specs, self.val_specs = ([s for s in part if s.hash not in self.left_out] for part in (self.train_specs, self.val_specs))
     if not self.train_specs or not self.val_specs: raise ValueError(f'Too many networks failed, see {self.out/"networks"/"manifest.json"}.')
@@ -163,7 +162,7 @@ def record(self:Experiment):
     valid, test = self.images.valid[:n_valid], np.random.RandomState(1).choice(len(self.images.test), n_test, replace=False)
     self.x = self.images.normalize(torch.cat([valid.x, self.images.test.x[test]]))
     labels, ids = torch.cat([valid.y, self.images.test.y[test]]), [*range(n_valid), *test]
-    io = [record_dataset(self.out/'io'/name, specs, self.out/'networks', self.x, labels, ids, n_jobs=self.n_jobs, device=self.device)
+    io = [record_dataset(self.out/'io'/name, specs, self.out/'networks', self.x, labels, ids, n_jobs=self.network_jobs, device=self.device)
           for name, specs in (('train_networks', self.train_specs), ('val_networks', self.val_specs))]
     self.splits = table2_splits(*io, n_valid)
     pipe = OutputPipeline().fit(self.splits['train']).fit_networks(self.splits['val_unseen_networks'])
@@ -432,7 +431,6 @@ def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     _check_inputs(PRESETS[preset], images, bench)                   # before anything is written, and before hours of work
     sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
     images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
-    if device.startswith('cuda'): n_jobs = 1                        # networks share one GPU one after the other
     return Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
 
 def run(preset:str='digits', # "digits", "cifar10-small" or "paper"
@@ -478,7 +476,7 @@ def main(argv=None):
     try:
         if (on := vars(a).pop('plan')): return print(show_plan(plan(PRESETS[a.preset], a.n_jobs, _device(), None if on == 'here' else on)))
         r = run(**vars(a))
-    except ValueError as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
+    except (ValueError, RuntimeError) as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
     except OSError as e: # a message of ours, or the system's: a full disk, a folder without permission
         p.exit(2, f'info_nas_run: {f"{e.strerror} ({e.filename or out}): mend that and run the same command again" if e.strerror else e}\n')
     except KeyboardInterrupt: p.exit(130, '\ninfo_nas_run: interrupted; the same command goes on from here\n')

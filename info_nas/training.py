@@ -165,7 +165,7 @@ def train_embedding(model:IOVAE,
     learn = embedding_learner(model, dl, reference, **kwargs)
     models = {'info_nas': model, **({} if reference is None else {'arch2vec': reference})}
     extra = {} if reference is None else {'reference_optimizer': learn.reference_arch2_vec.optimizer}
-    history = fit_resumable(learn, epochs, path, {**models, **extra}, measure, progress)
+    history = fit_resumable(learn, epochs, path, {**models, **extra}, measure=measure, progress=progress)
     for m in models.values(): m.eval()
     return history
 
