@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from fastcore.basics import patch
 
-from .space import MAX_VERTICES, N_CELLS, ModelSpec, Space, nasbench101
+from .space import N_CELLS, ModelSpec, Space, nasbench101
 from .tfrecord import read_tfrecord
 
 # %% ../nbs/03_bench.ipynb #4e2e3b27

@@ -13,7 +13,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Callable
 
-import google_crc32c
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -21,7 +20,7 @@ from torch import Tensor
 import torch.nn.functional as F
 from fastai.data.core import DataLoaders
 
-from .space import cache_dir
+from .space import cache_dir, checksum
 
 # %% ../nbs/10_images.ipynb #b72d03e7
 @dataclass(frozen=True, repr=False)
@@ -62,14 +61,18 @@ class ImageSplits:
     @cached_property
     def checksum(self)->str:
         "Of everything that a network learns from: training images and their classes, statistics, augmentation."
-        crc = 0
-        for a in (*self.train.__reduce__()[1], np.array([self.mean, self.std])): crc = google_crc32c.extend(crc, np.ascontiguousarray(a).tobytes())
-        return f'{crc:08x}-{getattr(self.augment, "__name__", self.augment)}'
+        return f'{checksum(self.train.x, self.train.y, np.array([self.mean, self.std]))[:16]}-{getattr(self.augment, "__name__", self.augment)}'
+    def _statistics(self, device): return (torch.tensor(s, device=device).view(-1, 1, 1) for s in (self.mean, self.std))
     def normalize(self, x:Tensor # [n, channels, height, width] uint8
                  )->Tensor:      # float32 of the same shape, on the same device
         "Pixels with mean 0 and standard deviation 1 per channel."
-        stat = lambda s: torch.tensor(s, device=x.device).view(-1, 1, 1)
-        return (x.float()/255 - stat(self.mean)) / stat(self.std)
+        mean, std = self._statistics(x.device)
+        return (x.float()/255 - mean) / std
+    def pixels(self, x:Tensor # normalised
+              )->Tensor:      # uint8 of the same shape, on the same device
+        "What was normalised."
+        mean, std = self._statistics(x.device)
+        return ((x*std + mean)*255).round().clamp(0, 255).to(torch.uint8)
     def __repr__(self): return f'{self.name}: train {self.train}; valid {len(self.valid):,}; test {len(self.test):,}; {self.n_classes} classes'
 
 # %% ../nbs/10_images.ipynb #87bfd852
@@ -144,8 +147,7 @@ def cifar10(path:str|Path=None, # folder with the images (see above); None downl
     else: raise FileNotFoundError(f'No CIFAR-10 in {path}: expected train.npz and test.npz, or a folder cifar-10-batches-py.')
     if len(train) <= n_valid: raise ValueError(f'{path}: {len(train)} training images are too few to split off {n_valid} for validation.')
     held = torch.zeros(len(train), dtype=torch.bool)
-    held[-n_valid:] = seed is None
-    if seed is not None: held[np.random.RandomState(seed).choice(len(train), n_valid, replace=False)] = True
+    held[slice(len(train) - n_valid, None) if seed is None else np.random.RandomState(seed).choice(len(train), n_valid, replace=False)] = True
     return ImageSplits('CIFAR-10', train[~held], train[held], test, mean, std, crop_flip)
 
 # %% ../nbs/10_images.ipynb #fcf3fc4e
@@ -188,9 +190,7 @@ class ImageDL(BatchDL):
         "The first `n` images of the epoch's first batch, as the network sees them but with their own colours."
         epoch, (x, y) = self.epoch, next(iter(self))
         self.epoch = epoch                                    # looking at a batch does not use it up
-        mean, std = (torch.tensor(s).view(-1, 1, 1) for s in (self.images.mean, self.images.std))
-        pixels = ((x[:n].cpu()*std + mean)*255).round().clamp(0, 255).to(torch.uint8)
-        show_images(LabelledImages(pixels, y[:n].cpu()), len(pixels), classes)
+        show_images(LabelledImages(self.images.pixels(x[:n].cpu()), y[:n].cpu()), len(x[:n]), classes)
 
 def image_dls(images:ImageSplits,       # train and validation parts are used
               bs:int=128,               # batch size

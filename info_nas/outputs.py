@@ -69,18 +69,16 @@ class NetworkScaler(BaseEstimator):
         if self.by == 'label': mean, std = (np.array([f(v[labels == k], dtype=np.float64) if (labels == k).any() else np.nan for k in range(max(labels) + 1)])[:, None] for f in (np.mean, np.std))
         else: mean, std = (f(v, axis=0 if self.by == 'feature' else None, dtype=np.float64) for f in (np.mean, np.std))
         return mean, std + _EPS
-    def require(self, hashes:list[str]):
-        "ValueError if one of these networks was not fitted."
+    def require(self, hashes:list[str], labels:np.ndarray):
+        "ValueError if one of these networks was not fitted, or, by label, not on images of one of these classes."
         if missing := [h for h in hashes if h not in self.statistics_]:
             raise ValueError(f'{len(missing)} networks were never fitted, {missing[0]} among them: give their recorded outputs to `fit_networks`.')
-    def require_labels(self, hashes:list[str], labels:np.ndarray):
-        "ValueError if images have classes that these networks were not fitted on."
-        for h in hashes:
+        for h in hashes if self.by == 'label' else ():
             fitted = np.flatnonzero(~np.isnan(self.statistics_[h][0][:, 0]))
             if missing := set(labels.tolist()) - set(fitted.tolist()): raise ValueError(f'Network {h} was fitted without images of class {min(missing)}: it cannot be scaled by label.')
     def transform(self, hashes:list[str], values, labels=None)->np.ndarray:
         "Values of networks [N, M, D], scaled; ValueError for a network that was not fitted."
-        self.require(hashes)
+        self.require(hashes, labels)
         def one(h, v):
             shift, divisor = self.statistics_[h]
             return ((v - (shift[labels] if self.by == 'label' else shift))/(divisor[labels] if self.by == 'label' else divisor)).astype(np.float32)
@@ -153,8 +151,7 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
                  )->np.ndarray:       # [N, M, D] float32; D is the number of features, one more with bias, or `top_k`
         "Targets for each network and image; ValueError for a network that was not fitted."
         self._check(io)
-        if self.scale in SCALES: self.scaler_.require(io.hashes)
-        if self.scale == 'label': self.scaler_.require_labels(io.hashes, io.labels)
+        if self.scale in SCALES: self.scaler_.require(io.hashes, io.labels)
         D = min(io.array.shape[2] + self.bias, self.top_k or np.inf)
         if out is None: out = np.empty((len(io.hashes), len(io.labels), D), np.float32)
         last = (self.positions_.mean_, self.positions_.scale_) if self.standardize else ()

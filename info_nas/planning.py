@@ -39,6 +39,8 @@ def network_cost(spec:ModelSpec,
 GPUS = {'T4': 65, 'V100': 125, 'A100': 312, 'H100': 989} # peak of half-precision matrix products, TFLOP/s, from the data sheets
 GPU_SHARE, GPU_STEP = 0.15, 0.003                        # assumed: the share of the peak that is reached, and seconds that a step takes at least
 
+def _flops_per_second(gpu): return GPUS[gpu]*1e12*GPU_SHARE
+
 def _timed(step, device, seconds=0.4):
     "Seconds a call, after one to warm up."
     step()
@@ -88,12 +90,11 @@ def embedding_seconds(model:dict,    # settings of `IOVAE`
 
 def _embedding_on(gpu, model, channels, size, bs):
     "The same from a data sheet."
-    flops_per_second = GPUS[gpu]*1e12*GPU_SHARE
     with torch.device('meta'):
         io = IOVAE(**model | dict(channels=channels)).to('meta').eval()
         with FlopCounterMode(display=False) as image: io.image(torch.empty(bs, channels, size, size))
         with FlopCounterMode(display=False) as head: io.predict(torch.empty(1, 7, io.vae.latent_dim), torch.empty(1, io.head[0].in_features - io.config['net_dim']))
-    return dict(labelled=max(3*image.get_total_flops()/flops_per_second, GPU_STEP), unlabelled=GPU_STEP, prediction=head.get_total_flops()/flops_per_second)
+    return dict(labelled=max(3*image.get_total_flops()/_flops_per_second(gpu), GPU_STEP), unlabelled=GPU_STEP, prediction=head.get_total_flops()/_flops_per_second(gpu))
 
 # %% ../nbs/42_planning.ipynb #540ab409
 def plan(preset:dict,         # one of `PRESETS`
@@ -114,7 +115,7 @@ def plan(preset:dict,         # one of `PRESETS`
     labelled = np.concatenate([l[:n] for l, n in zip(labelled_sample(*parts), p['networks'])])
     sample = [space[int(i)] for i in labelled[np.linspace(0, len(labelled) - 1, min(40, len(labelled))).astype(int)]]
     costs = pd.DataFrame([network_cost(s, skeleton, size) for s in sample]).sort_values('flops')
-    if gpu: train, forward = (k*max(costs['flops'].mean()/(GPUS[gpu]*1e12*GPU_SHARE), GPU_STEP/3/t['bs']) for k in (3, 1))
+    if gpu: train, forward = (k*max(costs['flops'].mean()/_flops_per_second(gpu), GPU_STEP/3/t['bs']) for k in (3, 1))
     else:
         measured = costs.iloc[np.linspace(0, len(costs) - 1, 5).astype(int)]
         seconds = np.array([image_seconds(sample[i], skeleton, size, t['bs'] if on_gpu else min(t['bs'], 32), device) for i in measured.index])

@@ -125,20 +125,20 @@ def fit_resumable(learn:Learner,
                   progress:bool=True,
                  )->list[dict]:           # what was measured, one entry an epoch
     "Train up to `epochs`, from where `path` left off; ValueError if the file is damaged or of a training with other settings."
-    path = Path(path) if path else None
+    path, settings = Path(path) if path else None, settings or {}
     learn.create_opt()
     parts = {'optimizer': learn.opt, **parts}
     history = []
     if path and path.exists():
         try: saved = load_tensors(path, learn.dls.device)
         except ValueError as e: raise ValueError(f'{e} Delete it to train from the start.') from None
-        _same_settings(saved, settings or {}, path)
+        _same_settings(saved, settings, path)
         history = saved.pop('history')
         saved.pop('settings')
         for k, state in saved.items(): parts[k].load_state_dict(state)
     if len(history) < epochs:
         learn.dls.train.epoch = len(history)
-        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings or {}), _Bar(progress, len(history))])
+        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings), _Bar(progress, len(history))])
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history), reset_opt=False)
     return history
 
@@ -285,7 +285,7 @@ def _measure_one(path, spec, images, skeleton, training, seed):
     "The record of one training: kept in `path`, trained if it is not there."
     settings = _settings(images, skeleton, training, seed)
     if path.exists(): return _same_settings(json.loads(path.read_text()), settings, path)
-    record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1] | dict(settings=settings)
+    record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1]
     with written_beside(path) as tmp: tmp.write_text(json.dumps(record))
     return record
 

@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'STAGES', 'INFO', 'ARCH', 'GREY', 'LABELS', 'FIGURES', 'wr
            'draw', 'findings', 'prepare', 'run', 'main']
 
 # %% ../nbs/50_report.ipynb #fa0670b8
-import argparse, base64, hashlib, json, os, platform, shutil, sys, time, warnings
+import argparse, base64, json, os, platform, shutil, sys, time, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
@@ -19,6 +19,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
+from fastcore.meta import delegates
 from jinja2 import Template
 from matplotlib.figure import Figure
 
@@ -32,9 +33,9 @@ from .outputs import OutputPipeline
 from .planning import GPUS, plan, show_plan
 from .prediction import plot_prediction, prediction_curve, prediction_json
 from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks, versions
-from .recording import SPLITS, record_dataset, table2_splits
+from .recording import SPLITS, npy_header, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
-from .space import arch2vec_split, labelled_sample, nasbench101, written_beside
+from .space import arch2vec_split, checksum, labelled_sample, nasbench101, written_beside
 from .training import SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
 from .vgae import ARCH2VEC_PAPER, Arch2Vec, recon_accuracy
 
@@ -174,7 +175,7 @@ def _targets(self:Experiment, pipe, split, io):
     "Targets of a split, [N, M, D], as a file mapped into memory."
     path = self.out/'io'/f'targets_{split}.npy'
     with written_beside(path) as tmp, open(tmp, 'wb') as f:
-        np.lib.format.write_array_header_1_0(f, dict(descr='<f4', fortran_order=False, shape=(len(io.hashes), len(io.labels), io.array.shape[2] + 1)))
+        f.write(npy_header(np.float32, (len(io.hashes), len(io.labels), io.array.shape[2] + 1)))
         for networks in np.array_split(np.arange(len(io.hashes)), -(-len(io.hashes)//16)): f.write(pipe.transform(io.take(networks)).data)
     return torch.from_numpy(np.load(path, mmap_mode='c'))
 
@@ -408,8 +409,6 @@ def _check_inputs(p, images, bench):
 
 def _device(): return 'cuda' if torch.cuda.is_available() else 'cpu'
 
-def _fingerprint(*arrays): return hashlib.sha256(b''.join(np.ascontiguousarray(a).tobytes() for a in arrays)).hexdigest()[:16]
-
 def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
             out:str|Path=None,    # folder of the run; `runs/<preset>` if left out
             seed:int=0,           # of networks and models
@@ -429,15 +428,17 @@ def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     if n_jobs == 0: raise ValueError('n_jobs is a number of processes, or -1 for one a core, not 0.')
     images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))
     _check_inputs(PRESETS[preset], images, bench)                   # before anything is written, and before hours of work
-    sources = {k: _fingerprint(*v) for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
+    sources = {k: checksum(*v)[:16] for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
     images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
     return Experiment(preset, out or f'runs/{preset}', seed, n_jobs, images, bench, sources, device, fresh)
 
+@delegates(prepare)
 def run(preset:str='digits', # "digits", "cifar10-small" or "paper"
-        **kwargs,            # see `prepare`
+        out:str|Path=None,   # folder of the run; `runs/<preset>` if left out
+        **kwargs,
        )->dict:              # the content of results.json
     "Run the paper's workflow into one folder, or finish the run that is there; ValueError or FileNotFoundError say what is wrong with the input."
-    e, threads = prepare(preset, **kwargs), torch.get_num_threads()
+    e, threads = prepare(preset, out, **kwargs), torch.get_num_threads()
     if e.p['threads']: torch.set_num_threads(e.p['threads'])      # batches of 32 small graphs are too little work to share
     try:
         with e.stage('cells'): e.load()

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'NASBENCH101_DIGEST',
            'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space', 'enumerate_cells',
-           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'keep', 'nasbench101', 'prune_many', 'valid_many',
-           'hash_many', 'arch2vec_split', 'labelled_sample']
+           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep', 'nasbench101', 'prune_many',
+           'valid_many', 'hash_many', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, operator, os, zipfile
@@ -375,7 +375,8 @@ def cache_dir()->Path:
     "Where computed tables are kept: `$INFO_NAS_CACHE`, else the user's cache folder."
     return Path(os.environ.get('INFO_NAS_CACHE') or platformdirs.user_cache_dir('info_nas'))
 
-def _checksum(*arrays):
+def checksum(*arrays)->str:
+    "SHA-256 of the bytes of arrays or tensors, in hex."
     h = hashlib.sha256()
     for a in arrays: h.update(np.ascontiguousarray(a).view(np.uint8))
     return h.hexdigest()
@@ -391,14 +392,14 @@ def keep(path:Path,  # in the cache folder
 def _save_space(space, path):
     "Write `space` compactly."
     parts = dict(hash=space.hash, ops=space.ops, adj21=pack_adj(space.adj))
-    with open(path, 'wb') as f: np.savez(f, **parts, checksum=_checksum(*parts.values()))
+    with open(path, 'wb') as f: np.savez(f, **parts, checksum=checksum(*parts.values()))
 
 def _load_space(path):
     "The space in `path`, or None if the file is missing or damaged."
     try:
         with np.load(path, allow_pickle=False) as f: *parts, check = (f[k] for k in ('hash', 'ops', 'adj21', 'checksum'))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile): return None
-    if str(check) != _checksum(*parts): return None
+    if str(check) != checksum(*parts): return None
     h, ops, adj21 = parts
     return Space(h, ops, unpack_adj(adj21))
 
