@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CIFAR10_CLASSES', 'INFO_NAS_IMAGES', 'NASBENCH101_IMAGES', 'LabelledImages', 'ImageSplits', 'digits', 'show_images',
-           'crop_flip', 'cifar10', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
+           'crop_flip', 'cifar10', 'noise_images', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
 
 # %% ../nbs/10_images.ipynb #5ad931a2
 import sys, zipfile
@@ -149,6 +149,19 @@ def cifar10(path:str|Path=None, # folder with the images (see above); None downl
     held = torch.zeros(len(train), dtype=torch.bool)
     held[slice(len(train) - n_valid, None) if seed is None else np.random.RandomState(seed).choice(len(train), n_valid, replace=False)] = True
     return ImageSplits('CIFAR-10', train[~held], train[held], test, mean, std, crop_flip)
+
+# %% ../nbs/10_images.ipynb #8558d1a8
+def noise_images(n_train:int,
+                 n_other:int=100, # validation images, and as many test images
+                 size:int=32,     # height and width
+                 channels:int=3,
+                 n_classes:int=10,
+                 seed:int=0,
+                )->ImageSplits:
+    "Noise in the shape of CIFAR-10, augmented as CIFAR-10 is (images of at most 8×8 are not)."
+    gen = torch.Generator().manual_seed(seed)
+    part = lambda n: LabelledImages(torch.randint(256, (n, channels, size, size), generator=gen, dtype=torch.uint8), torch.arange(n) % n_classes)
+    return ImageSplits('noise', part(n_train), part(n_other), part(n_other), (0.5,)*channels, (0.25,)*channels, crop_flip if size > 8 else None)
 
 # %% ../nbs/10_images.ipynb #fcf3fc4e
 def stable_seed(*parts:int # non-negative integers, such as a seed and an epoch

@@ -61,14 +61,25 @@ INFO_NAS_SKELETON = Skeleton()
 NASBENCH101_SKELETON = Skeleton(init='tensorflow', bn_momentum=0.003)
 
 # %% ../nbs/11_network.ipynb #81ebd219
+class _Cell(Cell):
+    def forward(self, x):
+        last, width, values = self.num_vertices - 1, self.vertex_channels, [x]
+        for v in range(1, last):
+            first, *others = [values[u][:, :width[v]] for u in range(1, v) if self.matrix[u, v]] + ([self.input_op[v](x)] if self.matrix[0, v] else [])
+            values.append(self.vertex_op[v](sum(others, first)))
+        ends = [values[v] for v in range(1, last) if self.matrix[v, last]]
+        if not ends: return self.last_inop(x)
+        out = torch.cat(ends, 1) if len(ends) > 1 else ends[0]
+        return out + self.last_inop(x) if self.matrix[0, last] else out
+
 def _repair(net, skeleton):
-    "Batch norms as `skeleton` says, dummy parameters removed."
+    "Batch norms as `skeleton` says, dummy parameters removed, cells that add without a zero to begin with."
     for m in net.modules():
         if isinstance(m, nn.BatchNorm2d): m.momentum, m.eps = skeleton.bn_momentum, skeleton.bn_eps
         if isinstance(m, Placeholder): del m.a
         if isinstance(m, Cell):
-            del m.dev_param                     # the forward pass asks it which device it is on: a buffer can answer that too
-            m.register_buffer('dev_param', torch.empty(0), persistent=False)
+            del m.dev_param
+            m.__class__ = _Cell
     return net
 
 def meta_network(spec:ModelSpec, skeleton:Skeleton)->nn.Module:

@@ -16,7 +16,7 @@ from joblib import effective_n_jobs
 from torch.utils.flop_counter import FlopCounterMode
 
 from .encoding import encode
-from .images import ImageSplits, LabelledImages, crop_flip, image_dls
+from .images import image_dls, noise_images
 from .iovae import IOVAE, EmbeddingLoss
 from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from .pretraining import network_learner
@@ -57,8 +57,7 @@ def image_seconds(spec:ModelSpec,
                   device='cpu',
                  )->tuple[float, float]: # seconds an image, training (augmentation, optimiser and all) and forward only; one thread
     "Measure how long one image takes in a cell's network."
-    random = lambda n: LabelledImages(torch.randint(256, (n, skeleton.in_channels, size, size), dtype=torch.uint8), torch.arange(n) % skeleton.n_classes)
-    images = ImageSplits('random', random(4*bs), random(bs), random(bs), (0.5,)*skeleton.in_channels, (0.25,)*skeleton.in_channels, crop_flip if size > 8 else None)
+    images = noise_images(4*bs, bs, size, skeleton.in_channels, skeleton.n_classes)
     learn = network_learner(cell_network(spec, skeleton), image_dls(images, bs, device=device))
     x, _ = next(iter(learn.dls.valid))
     def forward():
