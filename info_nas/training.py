@@ -52,9 +52,9 @@ class SemiSupervisedDL:
         unlabelled:tuple[Tensor, Tensor], # ops and adj of the cells without
         bs:int=32,
         runs:tuple[int, int]=(300, 200),  # labelled and unlabelled batches of `bs` in a row
-        block:tuple[int, int]=None,       # networks and images of a labelled batch; None draws `bs` pairs
         seed:int=0,
         device='cpu',                     # where everything is kept
+        block:tuple[int, int]=None,       # networks and images of a labelled batch; None draws `bs` pairs
     ):
         N, M = targets.shape[:2]
         if len(labelled[0]) != N or len(images) != M: raise ValueError(f'Targets for {N} networks and {M} images do not fit {len(labelled[0])} networks and {len(images)} images.')
