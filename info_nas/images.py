@@ -22,7 +22,7 @@ from fastai.data.core import DataLoaders
 
 from .space import cache_dir, checksum
 
-# %% ../nbs/10_images.ipynb #b72d03e7
+# %% ../nbs/10_images.ipynb #994d4b5b
 @dataclass(frozen=True, repr=False)
 class LabelledImages:
     "Images and their classes."
@@ -31,7 +31,10 @@ class LabelledImages:
 
     def __post_init__(self):
         if self.x.dim() != 4 or self.x.dtype != torch.uint8: raise ValueError(f'Images have to be uint8 [n, channels, height, width], got {self.x.dtype} {list(self.x.shape)}.')
+        if self.x.shape[1] > 4 and self.x.shape[3] in (1, 3): raise ValueError(f'Images of shape {list(self.x.shape)} seem to have their channels last; they belong after the first dimension.')
         if self.y.shape != self.x.shape[:1]: raise ValueError(f'{len(self.x)} images need {len(self.x)} labels, got {list(self.y.shape)}.')
+        if self.y.is_floating_point() or self.y.numel() and self.y.min() < 0: raise ValueError(f'Labels have to be whole numbers from 0 on, got {self.y.dtype}{"" if self.y.is_floating_point() else f" down to {self.y.min()}"}.')
+        object.__setattr__(self, 'y', self.y.long())
         object.__setattr__(self, '_arrays', (self.x.cpu().numpy(), self.y.cpu().numpy()))  # the same two whenever it is pickled, so that joblib maps them into memory once
     def __len__(self): return len(self.x)
     def __sizeof__(self): return self.x.nbytes + self.y.nbytes   # what dask goes by to decide that this is sent once, not with every task
@@ -41,7 +44,7 @@ class LabelledImages:
 
 def _from_arrays(x, y): return LabelledImages(torch.tensor(x), torch.tensor(y))
 
-# %% ../nbs/10_images.ipynb #994d4b5b
+# %% ../nbs/10_images.ipynb #b72d03e7
 @dataclass(frozen=True, repr=False)
 class ImageSplits:
     "Training, validation and test images of one dataset, with the statistics that normalise them."
@@ -53,11 +56,15 @@ class ImageSplits:
     std: tuple
     augment: Callable|None = None  # uint8 batch -> uint8 batch, applied to training batches
 
+    def __post_init__(self):
+        for part in ('train', 'valid', 'test'):
+            if not len(getattr(self, part)): raise ValueError(f'{self.name}: there are no {part} images.')
+        if not len(self.mean) == len(self.std) == self.channels: raise ValueError(f'{self.name}: {self.channels} channels need as many means and standard deviations, got {len(self.mean)} and {len(self.std)}.')
     def __sizeof__(self): return sum(map(sys.getsizeof, (self.train, self.valid, self.test)))
     @property
     def channels(self)->int: return self.train.x.shape[1]
     @property
-    def n_classes(self)->int: return int(self.train.y.max()) + 1
+    def n_classes(self)->int: return max(int(part.y.max()) for part in (self.train, self.valid, self.test)) + 1
     @cached_property
     def checksum(self)->str:
         "Of everything that a network learns from: training images and their classes, statistics, augmentation."
@@ -110,8 +117,8 @@ def _read_npz(path):
         with np.load(path, allow_pickle=False) as f: x, y = f['images'], f['labels']
     except (ValueError, KeyError, EOFError, OSError, zipfile.BadZipFile) as e:
         raise ValueError(f'{path} is not a readable npz file with arrays "images" and "labels" ({e}): make it again.') from None
-    if x.ndim != 4 or x.shape[-1] != 3 or x.dtype != np.uint8 or len(x) != len(y):
-        raise ValueError(f'{path} has to hold images uint8 [n, height, width, 3] and as many labels, found {x.dtype} {list(x.shape)} and {len(y)} labels.')
+    if x.ndim != 4 or x.shape[-1] != 3 or x.dtype != np.uint8 or y.shape != x.shape[:1] or y.dtype.kind not in 'iu':
+        raise ValueError(f'{path} has to hold images uint8 [n, height, width, 3] and as many whole numbers as labels, found {x.dtype} {list(x.shape)} and labels {y.dtype} {list(y.shape)}.')
     return LabelledImages(torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(), torch.from_numpy(y.astype(np.int64)))
 
 def _read_torchvision(path, train, download):

@@ -48,6 +48,8 @@ class Skeleton:
     bn_eps: float = 1e-5
 
     def __post_init__(self):
+        for k in ('stem', 'stacks', 'modules', 'in_channels', 'n_classes'):
+            if not getattr(self, k) >= 1: raise ValueError(f'A skeleton has at least 1 of {k}, not {getattr(self, k)}.')
         if self.init not in INITS: raise ValueError(f'There is no initialisation {self.init!r}; choose from {", ".join(INITS)}.')
     @property
     def n_features(self)->int:

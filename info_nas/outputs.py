@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from joblib import effective_n_jobs
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.preprocessing import StandardScaler
+from sklearn.utils.validation import check_is_fitted
 
 from .recording import IODataset
 
@@ -102,14 +103,19 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
 
     def _shape(self, io): return len(io.hashes), len(io.labels), min(io.array.shape[2] + self.bias, self.top_k or np.inf)
     def _check(self, io):
+        check_is_fitted(self)
+        if changed := [k for k, v in self.get_params().items() if k != 'n_jobs' and v != self.fitted_as_[k]]: raise ValueError(f'{", ".join(changed)} was changed after fitting: fit again.')
+        self._check_layer(io)
+    def _check_layer(self, io):
         if io.array.ndim != 3 or io.array.shape[2] != io.weights.shape[2]: raise ValueError(f'Only what the classifier reads can be ordered by its weights: outputs have shape {list(io.array.shape[2:])}, the classifier reads {io.weights.shape[2]} features.')
 
     def fit(self, io:IODataset, y=None)->'OutputPipeline':
         "Statistics of each network, and of each position over all networks and images of `io`. ValueError for settings that there are not, and for outputs of another layer than the one before the classifier."
-        self._check(io)
+        self._check_layer(io)
         if self.top_k is not None and self.top_k < 1: raise ValueError(f'top_k is a number of positions, or None for all, not {self.top_k}.')
         if self.order not in ('published', 'prose'): raise ValueError(f'order is "published" or "prose", not {self.order!r}.')
         if self.scale not in (*SCALES, 'pair', None): raise ValueError(f'scale is one of {", ".join(SCALES)}, pair or None, not {self.scale!r}.')
+        self.fitted_as_ = self.get_params()
         self.scaler_, self.positions_ = NetworkScaler(self.scale if self.scale in SCALES else 'network').fit([], []), StandardScaler()
         self.fit_networks(io)
         if self.standardize:
@@ -118,7 +124,8 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
         return self
 
     def fit_networks(self, io:IODataset)->'OutputPipeline':
-        "Statistics of further networks (validation networks on recorded images); those of the positions stay."
+        "Statistics of further networks (validation networks on recorded images), anew for those that had some; those of the positions stay."
+        self._check(io)
         if self.scale in SCALES:
             values = map(io.network, range(len(io.hashes)))
             self.scaler_.partial_fit(io.hashes, map(append_one, values) if self.bias and self.order == 'published' else values, io.labels)

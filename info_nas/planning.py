@@ -102,6 +102,7 @@ def plan(preset:dict,         # one of `PRESETS`
          gpu:str=None,        # a name in `GPUS`: what it would take there instead of here
         )->pd.DataFrame:      # a row a stage: what, seconds each, seconds in all, memory and disk (GB), where the figures come from
     "What a preset costs; ValueError for a GPU that is not in `GPUS`."
+    gpu = gpu and gpu.upper()
     if gpu and gpu not in GPUS: raise ValueError(f'No figures for the GPU {gpu!r}; there are some for {", ".join(GPUS)}.')
     p, t = preset, preset['training']
     channels, size, n_train, n_valid = (1, 8, 1200, 297) if p['images'] == 'digits' else (3, 32, 49_000, 1000)

@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from dataclasses import asdict
 from functools import partial
 from importlib.metadata import version
+from numbers import Integral, Real
 from pathlib import Path
 from traceback import format_exc
 from typing import Callable
@@ -148,6 +149,12 @@ def _settings(images, skeleton, training, seed):
     training = INFO_NAS_TRAINING | training
     for key, allowed in dict(optimizer=OPTIMIZERS, anneal=('batch', 'epoch')).items():
         if training[key] not in allowed: raise ValueError(f'{key} is one of {", ".join(allowed)}, not {training[key]!r}.')
+    for key in ('epochs', 'bs', 'accumulate'):
+        if not isinstance(training[key], Integral) or training[key] < 1: raise ValueError(f'{key} is a whole number from 1 on, not {training[key]!r}.')
+    for key in ('lr', 'momentum', 'wd'):
+        if not isinstance(training[key], Real) or not 0 <= training[key] < math.inf: raise ValueError(f'{key} is a number that is not negative, not {training[key]!r}.')
+    if not isinstance(seed, Integral) or seed < 0: raise ValueError(f'A seed is a whole number from 0 on, not {seed!r}.')
+    if training['drop_last'] and len(images.train) < training['bs']: raise ValueError(f'{len(images.train)} training images are less than one batch of {training["bs"]}, and with drop_last nothing is left.')
     if unknown := set(training) - set(INFO_NAS_TRAINING): raise ValueError(f'A recipe has no {", ".join(sorted(unknown))}; it has {", ".join(INFO_NAS_TRAINING)}.')
     settings = dict(training=training, skeleton=asdict(skeleton.fit_to(images)), seed=seed, images=f'{images!r}, checksum {images.checksum}')
     return json.loads(json.dumps(settings, default=lambda number: number.item()))   # plain numbers, as they come back from a file
@@ -235,11 +242,14 @@ def versions(*packages:str)->dict:
     "Versions of Python, of this package and of others."
     return {'python': platform.python_version(), **{n: version(n) for n in ('info_nas', *packages)}}
 
+def _read_manifest(folder):
+    "What `manifest.json` says, nothing if it is not there or damaged: it is written again."
+    try: return json.loads((folder/'manifest.json').read_text())
+    except (FileNotFoundError, ValueError): return {}
+
 def _write_manifest(folder, settings, specs, records, failed):
     "Say what is in the folder; what an earlier call said of other networks stays."
-    path = folder/'manifest.json'
-    try: old = json.loads(path.read_text()) if path.exists() else {}
-    except ValueError: old = {}
+    path, old = folder/'manifest.json', _read_manifest(folder)
     networks = old.get('networks', {}) | {s.hash: dict(matrix=s.matrix.tolist(), ops=s.ops, **{k: v for k, v in records[s.hash].items() if k not in ('hash', 'seed', 'settings')}) for s in specs if s.hash in records}
     failed = {h: r for h, r in (old.get('failed', {}) | failed).items() if h not in networks}
     manifest = dict(settings=settings, versions=versions('torch', 'fastai', 'nasbench-pytorch', 'numpy'), finished=len(networks), failed=failed, networks=networks)
@@ -258,7 +268,8 @@ def pretrain_networks(specs:list[ModelSpec],
     "Train every network that is not in `folder` yet. A network that fails does not stop the others; RuntimeError if worker processes keep dying, OSError if the disk is full, ValueError for settings that there are not or that are not the folder's."
     folder, say = Path(folder).absolute(), lambda text: print(text, file=sys.stderr, flush=True)
     folder.mkdir(parents=True, exist_ok=True)
-    settings, path = _settings(images, skeleton, training, seed), lambda s: folder/f'{s.hash}.pt'
+    specs, settings, path = list(specs), _settings(images, skeleton, training, seed), lambda s: folder/f'{s.hash}.pt'
+    if (old := _read_manifest(folder)).get('networks'): _same_settings(old, settings, folder)
     looked = {s.hash: _look(path(s), settings) for s in specs}
     records, failed, deaths = {h: r for h, (r, _) in looked.items() if r}, {}, 0
     if progress: say(f'{len(looked)} networks: ' + ', '.join(f'{n} {word}' for word, n in Counter(w for _, w in looked.values()).items()) +

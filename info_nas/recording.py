@@ -169,7 +169,7 @@ def open(cls:IODataset, folder:str|Path # where `record_dataset` put it
     except ValueError: raise ValueError(f'{folder/"dataset.json"} is damaged: delete {folder}, the dataset will be recorded again.') from None
     for name in ('labels', 'image_ids'):
         try: images[name] = np.load(folder/f'{name}.npy', allow_pickle=False)
-        except (OSError, ValueError, EOFError) as e: raise ValueError(f'{folder/name}.npy cannot be read ({e}): delete {folder}, the dataset will be recorded again.') from None
+        except (OSError, ValueError, EOFError) as e: raise ValueError(f'{folder/name}.npy cannot be read ({e}): record again into this folder, it is written anew and the networks stay.') from None
         if _crc(images[name]) != about[name]: raise ValueError(f'{folder/name}.npy belongs to another dataset.')
     lines = _lines(folder)
     arrays = _arrays(folder, lines)
@@ -181,28 +181,46 @@ def open(cls:IODataset, folder:str|Path # where `record_dataset` put it
 def check_outputs(folder:str|Path)->list[str]: # hashes of networks whose row is damaged
     "Read a whole dataset, row by row, and compare it with its checksums."
     folder, bad = Path(folder), []
+    if not (folder/'dataset.json').is_file(): raise FileNotFoundError(f'No IO-dataset in {folder}: dataset.json is missing.')
     for n, line in enumerate(_lines(folder)):
         try: row = [_read_row(folder/f'{name}.npy', n) for name in _ROWS]
         except (OSError, ValueError): row = None
         if row is None or line != dict(hash=line['hash'], outputs=_crc(row[0]), **_checksums(*row)): bad.append(line['hash'])
     return bad
 
-# %% ../nbs/20_recording.ipynb #f28d2159
+# %% ../nbs/20_recording.ipynb #554ea40b
 def pretrained_network(spec:ModelSpec,
                        folder:str|Path   # where `pretrain_networks` put it
                       )->nn.Module:      # in evaluation mode
-    "A cell's network with its pretrained weights."
-    weights, record = load_network(Path(folder)/f'{spec.hash}.pt')
+    "A cell's network with its pretrained weights. FileNotFoundError if it was not pretrained, ValueError if its file is damaged."
+    return _network(spec, *_pretrained(folder, spec))
+
+def _pretrained(folder, spec):
+    try: return load_network(Path(folder)/f'{spec.hash}.pt')
+    except FileNotFoundError: raise FileNotFoundError(f'There is no network {spec.hash} in {folder}: pretrain it first.') from None
+
+def _network(spec, weights, record):
     net = cell_network(spec, Skeleton(**record['settings']['skeleton']))
     net.load_state_dict(weights)
     return net.to(memory_format=torch.channels_last).eval()
 
-def _answers(spec, networks, x, layer, dtype, device):
+def _answers(spec, networks, settings, x, layer, dtype, device):
     "Outputs [M, ...], weights and bias of one network's classifier."
-    net = pretrained_network(spec, networks).to(device)
+    weights, record = _pretrained(networks, spec)
+    if record['settings'] != settings: raise ValueError(f'Network {spec.hash} in {networks} was trained with other settings than the first: one dataset holds networks that were trained alike.')
+    net = _network(spec, weights, record).to(device)
     with repeatable(): outputs = record_outputs(net, torch.tensor(x), layer).numpy().astype(dtype)
     if not np.isfinite(outputs).all(): raise ValueError(f'Network {spec.hash} has outputs that are no {dtype} numbers: it diverged, or float32 is needed.')
     return spec.hash, (outputs, *(p.detach().cpu().numpy() for p in (net.classifier.weight, net.classifier.bias)))
+
+def _checked_images(x, labels, image_ids, skeleton):
+    "Labels and numbers of the images as arrays [M]; ValueError if they, or the images, are not what the networks can be asked."
+    if not torch.is_tensor(x) or x.dtype != torch.float32 or x.dim() != 4 or x.shape[1] != skeleton['in_channels']: raise ValueError(f'Images have to be a float32 tensor [n, {skeleton["in_channels"]}, height, width], normalised, got {getattr(x, "dtype", type(x).__name__)} {list(getattr(x, "shape", ()))}.')
+    found = {'labels': np.asarray(labels), 'image_ids': np.asarray(image_ids)}
+    for name, a in found.items():
+        if a.shape != (len(x),) or a.dtype.kind not in 'iu' or (a < 0).any(): raise ValueError(f'{name} have to be {len(x)} whole numbers from 0 on, one an image, got {a.dtype} {list(a.shape)}.')
+    if len(x) and found['labels'].max() >= skeleton['n_classes']: raise ValueError(f'There is a label {found["labels"].max()}, and the networks know {skeleton["n_classes"]} classes.')
+    return {name: a.astype(np.int64) for name, a in found.items()}
 
 def _enter(folder, about, arrays):
     "Make the folder, or see that it holds a dataset of the same kind and images."
@@ -210,13 +228,13 @@ def _enter(folder, about, arrays):
     if path.exists():
         try: old = json.loads(path.read_text())
         except ValueError: raise ValueError(f'{path} is damaged: delete {folder}, the dataset will be recorded again.') from None
-        if old != about: raise ValueError(f'{folder} holds another dataset (other {", ".join(k for k in about if old.get(k) != about[k])}): choose another folder or delete it.')
+        if old != about and _lines(folder): raise ValueError(f'{folder} holds another dataset (other {", ".join(k for k in about if old.get(k) != about[k])}): choose another folder or delete it.')
     elif folder.exists() and any(p.suffix not in ('.tmp', '.lock') for p in folder.iterdir()): raise ValueError(f'{folder} is not empty and holds no IO-dataset: choose another folder.')
     with written_beside(path) as tmp: tmp.write_text(json.dumps(about))      # first: what follows is made again by every call
     for name, a in arrays.items():
         with written_beside(folder/f'{name}.npy') as tmp, tmp.open('wb') as f: np.save(f, a)
 
-# %% ../nbs/20_recording.ipynb #554ea40b
+# %% ../nbs/20_recording.ipynb #f28d2159
 def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
                    specs:list[ModelSpec],
                    networks:str|Path,    # folder of the pretrained networks
@@ -230,11 +248,14 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
                    progress:bool=True,   # say what was found, show a bar with the time left
                   )->IODataset:          # networks in the order of `specs`
     "Record what each network answers to each image; ValueError if the folder holds something else, or a network's file is damaged. A second call for the same folder waits for the first."
-    folder, networks, x = Path(folder).absolute(), Path(networks).absolute(), x.cpu().numpy()
+    folder, networks, specs = Path(folder).absolute(), Path(networks).absolute(), list(specs)
+    if not specs: raise ValueError('There are no cells to record.')
+    if dtype not in ('float16', 'float32'): raise ValueError(f'Outputs are stored as float16 or float32, not {dtype}.')
+    trained = _pretrained(networks, specs[0])[1]['settings']
+    images = _checked_images(x, labels, image_ids, trained['skeleton'])
+    x = x.cpu().numpy()
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'recording.lock'):
-        images = dict(labels=np.asarray(labels, np.int64), image_ids=np.asarray(image_ids, np.int64))
-        trained = load_network(networks/f'{specs[0].hash}.pt')[1]['settings']
         _enter(folder, dict(layer=layer, dtype=dtype, images=_crc(x), networks=trained, **{k: _crc(v) for k, v in images.items()}), images)
         lines = _lines(folder)
         place = {l['hash']: n for n, l in enumerate(lines)}
@@ -242,7 +263,7 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
         damaged = set(check_outputs(folder)) & {s.hash for s in specs}
         for h in sorted(damaged): print(f'{folder}: the row of network {h} is damaged, it is recorded again.', file=sys.stderr)
         todo = {s.hash: s for s in specs if s.hash not in place or s.hash in damaged}
-        jobs = (delayed(_answers)(s, networks, x, layer, dtype, device) for s in todo.values())
+        jobs = (delayed(_answers)(s, networks, trained, x, layer, dtype, device) for s in todo.values())
         done = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'recording', total=len(specs), initial=len(specs) - len(todo), disable=not progress)
         for h, arrays in done:
             if lines and list(arrays[0].shape) != lines[0]['shape']: raise ValueError(f'Layer {layer!r} has shape {list(arrays[0].shape[1:])} in network {h}, and {lines[0]["shape"][1:]} in {lines[0]["hash"]}: such a layer cannot be recorded for both.')
@@ -259,7 +280,9 @@ def table2_splits(train:IODataset,    # training networks on validation and test
                   val:IODataset,      # validation networks on the same images
                   n_valid:int,        # how many of the images, the first, are validation images
                  )->dict[str, IODataset]: # the parts named in `SPLITS`
-    "The five parts of the paper's Table 2."
+    "The five parts of the paper's Table 2. ValueError if the groups have networks in common, or saw different images."
+    if common := set(train.hashes) & set(val.hashes): raise ValueError(f'{len(common)} networks are in both groups, {min(common)} among them.')
+    if not np.array_equal(train.image_ids, val.image_ids): raise ValueError('Both groups have to be recorded on the same images.')
     rank = np.argsort(np.argsort(train.hashes))
     tenth = rank < np.ceil(0.1*len(rank))
     seen, unseen = slice(None, n_valid), slice(n_valid, None)
