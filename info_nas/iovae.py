@@ -60,7 +60,7 @@ class IOVAE(Saved):
     def published_names(self)->dict[str, str]:
         "Names of the weights here -> names in the published code."
         names = {'net.1': 'process_z.process_z.1', 'head.0': 'concat_dense', 'image.0.0': 'first_conv.conv_bn_relu.0', 'image.0.1': 'first_conv.conv_bn_relu.1', 'head': 'last_layer'}
-        names |= {f'head.{3*l + 3}': f'dense_list.{3*l + 2}' for l in range(2)} | {f'image.{l + 1}.{k}': f'conv_list.{l}.conv_bn_relu.{k}' for l in range(4) for k in (0, 1)}
+        names |= {f'head.{3*l + 3}': f'dense_list.{3*l + 2}' for l in range(2)} | {f'image.{l + 1}.{k}': f'conv_list.{l}.conv_bn_relu.{k}' for l in range(2*self.config['n_blocks']) for k in (0, 1)}
         full = lambda module, leaf: f'{names[module]}.{leaf}'
         return {f'vae.{k}': f'vae_model.{v}' for k, v in self.vae.published_names().items()} | {k: full(*k.rsplit('.', 1)) for k in self.state_dict() if not k.startswith('vae.')}
 

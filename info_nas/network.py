@@ -64,6 +64,7 @@ NASBENCH101_SKELETON = Skeleton(init='tensorflow', bn_momentum=0.003)
 
 # %% ../nbs/11_network.ipynb #81ebd219
 class _Cell(Cell):
+    "The same sums as in nasbench-pytorch, each started by its first summand."
     def forward(self, x):
         last, width, values = self.num_vertices - 1, self.vertex_channels, [x]
         for v in range(1, last):

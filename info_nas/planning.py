@@ -84,7 +84,7 @@ def embedding_seconds(model:dict,    # settings of `IOVAE`
         for o in optimizers: o.step(); o.zero_grad()
     vectors = torch.zeros(500, io.head[0].in_features - io.config['net_dim'], device=device)
     def predict():
-        with torch.no_grad(): io.predict(io.vae.encode(ops[:1], adj[:1])[0].expand(500, -1, -1), vectors)
+        with torch.no_grad(): io.predict(io.vae.encode(ops[:1], adj[:1])[0], vectors, every=True)
     return dict(labelled=_timed(lambda: step(x, targets), device), unlabelled=_timed(lambda: step(None, None), device), prediction=_timed(predict, device)/500)
 
 def _embedding_on(gpu, model, channels, size, bs):

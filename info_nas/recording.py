@@ -140,6 +140,13 @@ def _drop_rest(path, total):
         f.write(header)
         f.truncate(min(len(header) + total*row.nbytes, path.stat().st_size))
 
+def _about(folder):
+    "What the dataset in the folder was made of; FileNotFoundError or ValueError if there is none, or its description is damaged."
+    path = folder/'dataset.json'
+    try: return json.loads(path.read_text())
+    except (FileNotFoundError, NotADirectoryError): raise FileNotFoundError(f'No IO-dataset in {folder}: dataset.json is missing.') from None
+    except ValueError: raise ValueError(f'{path} is damaged: delete {folder}, the dataset will be recorded again.') from None
+
 def _lines(folder):
     "Networks that are in the folder: hash and checksums, in the order of rows."
     path = folder/'networks.json'
@@ -164,9 +171,7 @@ def open(cls:IODataset, folder:str|Path # where `record_dataset` put it
         )->IODataset:
     "A recorded dataset; FileNotFoundError or ValueError naming the file that is missing, cut short or from elsewhere."
     folder, images = Path(folder), {}
-    if not (folder/'dataset.json').is_file(): raise FileNotFoundError(f'No IO-dataset in {folder}: dataset.json is missing.')
-    try: about = json.loads((folder/'dataset.json').read_text())
-    except ValueError: raise ValueError(f'{folder/"dataset.json"} is damaged: delete {folder}, the dataset will be recorded again.') from None
+    about = _about(folder)
     for name in ('labels', 'image_ids'):
         try: images[name] = np.load(folder/f'{name}.npy', allow_pickle=False)
         except (OSError, ValueError, EOFError) as e: raise ValueError(f'{folder/name}.npy cannot be read ({e}): record again into this folder, it is written anew and the networks stay.') from None
@@ -181,7 +186,7 @@ def open(cls:IODataset, folder:str|Path # where `record_dataset` put it
 def check_outputs(folder:str|Path)->list[str]: # hashes of networks whose row is damaged
     "Read a whole dataset, row by row, and compare it with its checksums."
     folder, bad = Path(folder), []
-    if not (folder/'dataset.json').is_file(): raise FileNotFoundError(f'No IO-dataset in {folder}: dataset.json is missing.')
+    _about(folder)
     for n, line in enumerate(_lines(folder)):
         try: row = [_read_row(folder/f'{name}.npy', n) for name in _ROWS]
         except (OSError, ValueError): row = None
@@ -226,9 +231,7 @@ def _enter(folder, about, arrays):
     "Make the folder, or see that it holds a dataset of the same kind and images."
     path = folder/'dataset.json'
     if path.exists():
-        try: old = json.loads(path.read_text())
-        except ValueError: raise ValueError(f'{path} is damaged: delete {folder}, the dataset will be recorded again.') from None
-        if old != about and _lines(folder): raise ValueError(f'{folder} holds another dataset (other {", ".join(k for k in about if old.get(k) != about[k])}): choose another folder or delete it.')
+        if (old := _about(folder)) != about and _lines(folder): raise ValueError(f'{folder} holds another dataset (other {", ".join(k for k in about if old.get(k) != about[k])}): choose another folder or delete it.')
     elif folder.exists() and any(p.suffix not in ('.tmp', '.lock') for p in folder.iterdir()): raise ValueError(f'{folder} is not empty and holds no IO-dataset: choose another folder.')
     with written_beside(path) as tmp: tmp.write_text(json.dumps(about))      # first: what follows is made again by every call
     for name, a in arrays.items():

@@ -124,9 +124,10 @@ def embedding_learner(model:IOVAE,
                      )->Learner:
     "A fastai `Learner` for the extended model."
     model.to(dl.device)
-    cbs = [EpochStart(seed), GradientClip(clip), *([TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr))] if model.vae.published else []), *([] if reference is None else [ReferenceArch2Vec(reference.to(dl.device), lr, clip)]), *cbs]
-    return Learner(DataLoaders(dl, [], device=dl.device), model, loss_func=EmbeddingLoss(model.vae, io_weight), lr=lr, cbs=cbs,
-                   opt_func=ADAM)
+    ours = [EpochStart(seed), GradientClip(clip)]
+    if model.vae.published: ours.append(TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr)))
+    if reference is not None: ours.append(ReferenceArch2Vec(reference.to(dl.device), lr, clip))
+    return Learner(DataLoaders(dl, [], device=dl.device), model, loss_func=EmbeddingLoss(model.vae, io_weight), lr=lr, cbs=[*ours, *cbs], opt_func=ADAM)
 
 # %% ../nbs/32_training.ipynb #0ffb02d3
 @torch.no_grad()
