@@ -77,7 +77,9 @@ class IOVAE(Saved):
     def forward(self, ops:Tensor, adj:Tensor, images:Tensor=None, every:bool=False)->IOOutput:
         "Reconstruction for each cell, and the prediction for the image that stands beside it, or for `every` image, if there are any."
         out = self.vae(ops, adj)
-        return IOOutput(out, None if images is None else self.predict(out.z, self.image(images), every))
+        if images is None: return IOOutput(out, None)
+        with torch.autocast(images.device.type, torch.bfloat16, enabled=self.vae.mixed and self.training): predicted = self.predict(out.z, self.image(images), every)
+        return IOOutput(out, predicted.to(out.z.dtype))
 
 # %% ../nbs/31_iovae.ipynb #5cf77648
 def io_loss(predicted:Tensor, target:Tensor)->Tensor:
@@ -85,13 +87,15 @@ def io_loss(predicted:Tensor, target:Tensor)->Tensor:
     return F.l1_loss(predicted, target)
 
 class EmbeddingLoss:
-    "arch2vec's loss, plus the weighted IO term where there are targets; keeps both parts of the last batch for logging."
-    def __init__(self, vae:Arch2Vec, io_weight:float=1.): self.vae, self.io_weight, self.parts = vae, io_weight, {}
-    def __call__(self, out:IOOutput, ops:Tensor, adj:Tensor, target:Tensor=None)->Tensor:
-        vae = self.vae.loss(out.vae, ops, adj)
-        io = None if target is None else io_loss(out.outputs, target)
-        self.parts = dict(vae=vae.detach(), io=None if io is None else io.detach())
-        return vae if io is None else vae + self.io_weight*io
+    "arch2vec's loss, plus the weighted IO term where there are targets; keeps the terms of the last batch for logging."
+    def __init__(self, vae:Arch2Vec, io_weight:float=1.): self.vae, self.io_weight, self.terms = vae, io_weight, {}
+    def __call__(self, out:IOOutput|VAEOutput, ops:Tensor, adj:Tensor, target:Tensor=None)->Tensor:
+        loss = self.vae.loss(getattr(out, 'vae', out), ops, adj)
+        self.terms = dict(vae=loss.detach())
+        if target is None: return loss
+        io = io_loss(out.outputs, target)
+        self.terms['io'] = io.detach()
+        return loss + self.io_weight*io
 
 # %% ../nbs/31_iovae.ipynb #deb69e92
 INFO_NAS_PAPER = dict(n_outputs=513, channels=3, width=128, n_blocks=2, net_dim=16, hidden=512, dropout=0.5, vae=ARCH2VEC_PAPER)

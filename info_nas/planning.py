@@ -17,10 +17,11 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .encoding import encode
 from .images import image_dls, noise_images
-from .iovae import IOVAE, EmbeddingLoss
+from .iovae import IOVAE
 from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from .pretraining import network_learner
 from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
+from .training import SemiSupervisedDL, embedding_learner, n_labelled_batches
 from .vgae import Arch2Vec
 
 # %% ../nbs/42_planning.ipynb #52637ccc
@@ -69,31 +70,30 @@ def image_seconds(spec:ModelSpec,
 def embedding_seconds(model:dict,    # settings of `IOVAE`
                       channels:int,
                       size:int,      # height and width of an image
-                      bs:int,
+                      batches:dict,  # of `SemiSupervisedDL`: bs and block
                       device='cpu',
                      )->dict:        # seconds of a labelled step, of an unlabelled one (each with the reference arch2vec's), and of a prediction
     "Measure the steps that training the embedding consists of."
     io = IOVAE(**model | dict(channels=channels)).to(device)
-    reference = Arch2Vec(**io.vae.config).to(device)
-    ops, adj = (t.to(device) for t in encode(list(enumerate_cells(5)[:bs])))
-    x, targets = torch.randn(bs, channels, size, size, device=device), torch.zeros(bs, io.config['n_outputs'], device=device)
-    optimizers, loss = [torch.optim.Adam(m.parameters(), fused=True) for m in (io, reference)], EmbeddingLoss(io.vae)
-    def step(images, targets):
-        loss(io(ops, adj, images), ops, adj, targets).backward()
-        reference.loss(reference(ops, adj), ops, adj).backward()
-        for o in optimizers: o.step(); o.zero_grad()
-    vectors = torch.zeros(500, io.head[0].in_features - io.config['net_dim'], device=device)
+    m, k, bs = *(batches.get('block') or (1, batches['bs'])), batches['bs']
+    cells = encode(enumerate_cells(6)[:4*max(m, bs)])
+    def step(n_nets, n_images, n_cells):
+        data = [t[:n_nets] for t in cells], torch.randn(n_images, channels, size, size), torch.zeros(n_nets, n_images, io.config['n_outputs']), [t[:n_cells] for t in cells]
+        learn = embedding_learner(io, dl := SemiSupervisedDL(*data, **batches, device=device), Arch2Vec(**io.vae.config))
+        with learn.no_bar(), learn.no_logging(): return _timed(lambda: learn.fit(1), device)/len(dl)
+    vectors, one = torch.zeros(500, io.head[0].in_features - io.config['net_dim'], device=device), [t[:1].to(device) for t in cells]
     def predict():
-        with torch.no_grad(): io.predict(io.vae.encode(ops[:1], adj[:1])[0], vectors, every=True)
-    return dict(labelled=_timed(lambda: step(x, targets), device), unlabelled=_timed(lambda: step(None, None), device), prediction=_timed(predict, device)/500)
+        with torch.no_grad(): io.eval().predict(io.vae.encode(*one)[0], vectors, every=True)
+    return dict(labelled=step(2*m, 2*k, 0), unlabelled=step(0, 0, 4*bs), prediction=_timed(predict, device)/500)
 
-def _embedding_on(gpu, model, channels, size, bs):
+def _embedding_on(gpu, model, channels, size, batches):
     "The same from a data sheet."
+    m, k = batches.get('block') or (1, batches['bs'])
     with torch.device('meta'):
         io = IOVAE(**model | dict(channels=channels)).to('meta').eval()
-        with FlopCounterMode(display=False) as image: io.image(torch.empty(bs, channels, size, size))
-        with FlopCounterMode(display=False) as head: io.predict(torch.empty(1, 7, io.vae.latent_dim), torch.empty(1, io.head[0].in_features - io.config['net_dim']))
-    return dict(labelled=max(3*image.get_total_flops()/_flops_per_second(gpu), GPU_STEP), unlabelled=GPU_STEP, prediction=head.get_total_flops()/_flops_per_second(gpu))
+        with FlopCounterMode(display=False) as image: io.image(torch.empty(k, channels, size, size))
+        with FlopCounterMode(display=False) as head: io.head[1:](torch.empty(1, io.head[0].out_features))
+    return dict(labelled=max(3*(image.get_total_flops() + m*k*head.get_total_flops())/_flops_per_second(gpu), GPU_STEP), unlabelled=GPU_STEP, prediction=head.get_total_flops()/_flops_per_second(gpu))
 
 # %% ../nbs/42_planning.ipynb #540ab409
 def plan(preset:dict,         # one of `PRESETS`
@@ -120,11 +120,11 @@ def plan(preset:dict,         # one of `PRESETS`
         measured = costs.iloc[np.linspace(0, len(costs) - 1, 5).astype(int)]
         seconds = np.array([image_seconds(sample[i], skeleton, size, t['bs'] if on_gpu else min(t['bs'], 32), device) for i in measured.index])
         train, forward = (np.interp(costs['flops'], measured['flops'], s).mean() for s in seconds.T)
-    step = _embedding_on(gpu, p['model'], channels, size, p['bs']) if gpu else embedding_seconds(p['model'], channels, size, p['bs'], device)
+    step = _embedding_on(gpu, p['model'], channels, size, p['batches']) if gpu else embedding_seconds(p['model'], channels, size, p['batches'], device)
 
     n_nets, n_images, (n_labelled, n_io) = sum(p['networks']), sum(p['io_images']), (p['networks'][0], p['io_images'][0])
     n_cells = [min(k or len(part), len(part)) for part, k in zip(parts, p['cells'])]
-    batches = [ceil(n_labelled*n_io/p['bs']), ceil(n_cells[0]/p['bs'])]
+    batches = [n_labelled_batches(n_labelled, n_io, **p['batches']), ceil(n_cells[0]/p['batches']['bs'])]
     one_network = t['epochs']*(n_train*train + n_valid*forward)
     one_epoch = batches[0]*step['labelled'] + batches[1]*step['unlabelled'] + n_nets*n_images*step['prediction']
     process, weights, images = 0.5e9, 12*costs['parameters'].max(), (n_train + n_valid)*channels*size**2

@@ -36,7 +36,7 @@ from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks, 
 from .recording import SPLITS, npy_header, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
 from .space import arch2vec_split, checksum, labelled_sample, nasbench101, written_beside
-from .training import SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
+from .training import ADAM_PAPER, ORIGINAL_ARCH2VEC, SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
 from .vgae import ARCH2VEC_PAPER, Arch2Vec, recon_accuracy
 
 # %% ../nbs/50_report.ipynb #cd9e4933
@@ -46,22 +46,22 @@ PRESETS = {
         images='digits', networks=(32, 8), io_images=(200, 300),                 # pretrained networks; images for validation and testing
         skeleton=dict(stem=8, modules=1), training=DIGITS_TRAINING,
         train_images=None, cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
-        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, runs=(24, 15), bs=32, lr=1e-3, samples=10_000,
-        arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=1,
+        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, batches=dict(bs=32, runs=(24, 15)), fitting=dict(lr=3e-3), samples=10_000,
+        arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER, training=ORIGINAL_ARCH2VEC), threads=1,
         search=dict(runs=100, share=0.1, settings={}),                           # a tenth of the time that training the whole table takes
         prediction=dict(sizes=(25, 50, 100, 250, 1000), seeds=10, min_accuracy=0.5),
         expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1, search=15, prediction=15, report=4)),
     'paper': dict(
         scale='Made with the paper\'s settings; how much of NAS-Bench-101 the table of accuracies covers is said under REINFORCE.',
         images='cifar10', networks=(608, 77), io_images=(1000, 2000), skeleton=dict(stem=128, modules=3), training=INFO_NAS_TRAINING,
-        train_images=None, cells=(None, None), model=INFO_NAS_PAPER, epochs=30, mid_epoch=10, runs=(300, 206), bs=32, lr=1e-3, samples=10_000,
-        arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER), threads=None,
+        train_images=None, cells=(None, None), model=INFO_NAS_PAPER, epochs=30, mid_epoch=10, batches=dict(bs=32, runs=(300, 206)), fitting=ADAM_PAPER, samples=10_000,
+        arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER, training=ORIGINAL_ARCH2VEC), threads=None,
         search=dict(runs=500, budget=1.5e6, settings=REINFORCE_PAPER),
         prediction=dict(sizes=(100, 250, 600, 1000, 10_000), seeds=10, min_accuracy=0.8),
         expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=7200, prediction=1200, report=20))}
 PRESETS['cifar10-small'] = dict(PRESETS['paper'],
     scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, one epoch on 10,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
-    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, anneal='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5,
+    skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, anneal='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5, batches=dict(bs=512, block=(16, 16)), fitting=dict(lr=3e-3),
     search=dict(runs=100, budget=1.5e6, settings={}),
     expected=dict(cells=25, networks=685*9, outputs=600, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
 
@@ -200,7 +200,7 @@ def _batches(self:Experiment, cells):
 
 @patch
 def _save_models(self:Experiment, suffix=''):
-    for name, model in (('info_nas', self.model), ('arch2vec', self.reference)): model.save(self.out/'models'/f'{name}{suffix}.pt')
+    for name, model in (('info_nas', self.model), ('arch2vec', self.reference)): model.save_pretrained(self.out/'models'/f'{name}{suffix}.safetensors')
 
 # %% ../nbs/50_report.ipynb #2958b95e
 @patch
@@ -211,9 +211,9 @@ def train(self:Experiment):
     self.model = IOVAE(**{**self.p['model'], 'n_outputs': targets.shape[2], 'channels': x.shape[1]}).to(self.device)
     self.reference = Arch2Vec(**self.model.vae.config).to(self.device)
     self.reference.load_state_dict(self.model.vae.state_dict())
-    dl = SemiSupervisedDL(cells, x, targets, self.cells, self.p['bs'], self.p['runs'], self.seed, self.device)
+    dl = SemiSupervisedDL(cells, x, targets, self.cells, **self.p['batches'], seed=self.seed, device=self.device)
     path = self.out/'models'/'training.pt'
-    self.history = train_embedding(self.model, dl, self.p['epochs'], path, self.measure, self.reference, lr=self.p['lr'], seed=self.seed)
+    self.history = train_embedding(self.model, dl, self.p['epochs'], path, self.measure, self.reference, seed=self.seed, **self.p['fitting'])
     self._save_models()
 
 def _compare(model, cells, x, targets):
@@ -225,10 +225,12 @@ def _compare(model, cells, x, targets):
 @patch
 def train_alone(self:Experiment):
     "arch2vec trained on cells only."
-    hp, path = self.p['arch2vec'], self.out/'models'/'arch2vec_8_epochs.pt'
+    hp, path = self.p['arch2vec'], self.out/'models'/'arch2vec_8_epochs.safetensors'
     if path.exists(): return
     torch.manual_seed(stable_seed(self.seed, 2))
-    train_arch2vec(Arch2Vec(**hp['vae']), self.cells, hp['epochs'], self.out/'models'/'training_arch2vec.pt', self.p['bs'], self.p['lr'], seed=self.seed, device=self.device).save(path)
+    model = Arch2Vec(**hp['vae'])
+    train_arch2vec(model, self.cells, hp['epochs'], self.out/'models'/'training_arch2vec.pt', seed=self.seed, device=self.device, **hp['training'])
+    model.save_pretrained(path)
 
 # %% ../nbs/50_report.ipynb #7e4641cc
 @patch
@@ -239,7 +241,7 @@ def embed_table(self:Experiment):
     for name in ('info_nas', 'arch2vec', 'info_nas' + mid, 'arch2vec' + mid, 'arch2vec_8_epochs'):
         path = self.out/'features'/f'{name}.parquet'
         if not path.exists():
-            model = (IOVAE if name.startswith('info') else Arch2Vec).load(self.out/'models'/f'{name}.pt', self.device)
+            model = (IOVAE if name.startswith('info') else Arch2Vec).from_pretrained(self.out/'models'/f'{name}.safetensors', self.device)
             z = pd.DataFrame(embed(getattr(model, 'vae', model), self.bench.space), index=pd.Index(self.bench.space.hash.astype(str), name='hash')).add_prefix('z')
             with written_beside(path) as tmp: z.to_parquet(tmp)
         try: self.features[name] = pd.read_parquet(path).to_numpy()
@@ -358,7 +360,7 @@ def tables(self:Experiment, r:dict, records:list[dict])->dict:
         prediction=table('Random forest on the embedding, mean ± standard deviation over draws', ['features', 'n', 'RMSE', 'Pearson r', 'Kendall τ'],
                          [[label(k), n, *(_pm(m[w]) for w in ('rmse', 'pearson', 'kendall'))] for k, v in r['prediction'].items() for n, m in v.items()]),
         pretraining=table('Table 1. Pretraining', ['hyperparameter', 'value'], _settings(self.p['training'] | self.p['skeleton'])),
-        model=table('Table 3. Model and training', ['hyperparameter', 'value'], _settings({k: self.p[k] for k in ('epochs', 'bs', 'lr', 'runs', 'samples')} | self.model.config)),
+        model=table('Table 3. Model and training', ['hyperparameter', 'value'], _settings({k: self.p[k] for k in ('epochs', 'samples')} | self.p['batches'] | self.p['fitting'] | self.model.config)),
         seconds=table('Seconds per stage', ['stage', 'seconds'], [[STAGES[k], f'{s:.1f}'] for k, s in seconds.items()]),
         versions=table('Versions and machine', ['what', 'which'], [*(self.manifest['versions'] | self.manifest['machine']).items()]))
 
