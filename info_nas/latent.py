@@ -24,7 +24,7 @@ from .vgae import Arch2Vec, Saved
 @torch.no_grad()
 def embed(model:Arch2Vec,
           cells:Space|list,  # cells, or a list of `ModelSpec`
-          bs:int=1024,       # cells per pass
+          bs:int=512,        # cells per pass
          )->np.ndarray:      # [n, latent_dim] float32
     "One vector a cell: the mean of `mu` over its vertices (all seven rows for a published model)."
     dev, training = next(model.parameters()).device, model.training
@@ -129,6 +129,14 @@ def legal_wirings(V:int       # number of vertices
         edges.append(e[legal]); live.append(alive[legal, 1:-1])
     return np.concatenate(edges), np.concatenate(live)
 
+def _best_column(rows, columns, size=8192):
+    "Which of many columns has the largest product with each row, [n]; a few thousand at a time, so that the products stay in the cache."
+    at, top = np.zeros(len(rows), int), np.full(len(rows), -np.inf, np.float32)
+    for start in range(0, columns.shape[1], size):
+        products = rows @ columns[:, start:start + size]
+        at, top = np.where(products.max(1) > top, products.argmax(1) + start, at), np.maximum(products.max(1), top)
+    return at
+
 @torch.no_grad()
 def project(model:Arch2Vec, # left in evaluation mode
             z:Tensor,       # [n, 7, latent_dim]
@@ -142,16 +150,12 @@ def project(model:Arch2Vec, # left in evaluation mode
         which, (i, j), (edges, live) = np.flatnonzero(wrong & (size == v)), np.triu_indices(v, 1), legal_wirings(int(v))
         interior = scores[which, 1:v-1].log_softmax(-1)
         allowed, best = interior[..., 1:4].max(-1), interior.max(-1)        # `COLUMNS`: the three operations stand between input and output
-        candidates = torch.from_numpy(np.concatenate([edges, live], 1)).float()
-        gain = torch.cat([logits[which][:, i, j], allowed.values - best.values], 1)
-        top, at = torch.full([len(which)], -torch.inf), torch.zeros(len(which), dtype=torch.long)
-        for start in range(0, len(candidates), 65_536):
-            value, k = (gain @ candidates[start:start + 65_536].T).max(1)
-            at, top = torch.where(value > top, k + start, at), torch.maximum(value, top)
+        gain, candidates = torch.cat([logits[which][:, i, j], allowed.values - best.values], 1).numpy(), np.concatenate([edges, live], 1, dtype=np.float32).T
+        at = np.concatenate([_best_column(gain[k:k+128], candidates) for k in range(0, len(gain), 128)])
         adj[which] = False
         adj[which[:, None], i, j] = edges[at]
         ops[which, 0], ops[which, v-1] = CODES.index(INPUT), CODES.index(OUTPUT)
-        ops[which, 1:v-1] = _CODE[np.where(live[at], allowed.indices + 1, best.indices)]
+        ops[which, 1:v-1] = _CODE[np.where(live[at], allowed.indices.numpy() + 1, best.indices.numpy())]
         ops[which, v:] = NO_OP
     return ops, adj
 
