@@ -46,7 +46,7 @@ PRESETS = {
         images='digits', networks=(32, 8), io_images=(200, 300),                 # pretrained networks; images for validation and testing
         skeleton=dict(stem=8, modules=1), training=DIGITS_TRAINING,
         train_images=None, cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
-        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, batches=dict(bs=32, runs=(24, 15)), fitting=dict(lr=3e-3), samples=10_000,
+        model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, batches=dict(bs=32, runs=(24, 15)), fitting=dict(lr=3e-3, mixed=False), samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER, training=ORIGINAL_ARCH2VEC), threads=1,
         search=dict(runs=100, share=0.1, settings={}),                           # a tenth of the time that training the whole table takes
         prediction=dict(sizes=(25, 50, 100, 250, 1000), seeds=10, min_accuracy=0.5),
@@ -325,7 +325,7 @@ FIGURES = { # name -> caption, how to draw it
     'fig12_test_unseen_images': ('Figure 12. Labelled loss for testing: training networks, unseen images.', lambda ax, r: _loss_figure(ax, r, 'test_unseen_images')),
     'fig13_test_unseen_both': ('Figure 13. Labelled loss for testing: unseen networks, unseen images.', lambda ax, r: _loss_figure(ax, r, 'test_unseen_both')),
     'fig14_validity': ('Figure 14. Share of valid cells among decoded samples.', lambda ax, r: _epoch_figure(ax, r, lambda r: r['validity'], 'validity')),
-    'fig15_uniqueness': ('Figure 15. Distinct cells per valid one.', lambda ax, r: _epoch_figure(ax, r, lambda r: r['uniqueness'], 'uniqueness'))}
+    'fig15_uniqueness': ('Figure 15. Distinct graphs per valid one, compared before pruning.', lambda ax, r: _epoch_figure(ax, r, lambda r: r['uniqueness'], 'uniqueness'))}
 
 def draw(name:str, results:dict)->Figure:
     "One figure of the paper, from the content of `results.json`."

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['ADAM', 'ADAM_PAPER', 'ORIGINAL_ARCH2VEC', 'TABLE3', 'labelled_schedule', 'n_labelled_batches', 'SemiSupervisedDL',
-           'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle', 'Term', 'EpochStart', 'TwoOptimizers', 'embedding_learner',
-           'pair_losses', 'baseline_losses', 'bootstrap_ci', 'train_embedding', 'EvaluationMode', 'train_arch2vec']
+           'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle', 'Term', 'StepLoss',
+           'EpochStart', 'TwoOptimizers', 'embedding_learner', 'pair_losses', 'baseline_losses', 'bootstrap_ci',
+           'train_embedding', 'EvaluationMode', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
 from functools import partial
@@ -21,9 +22,10 @@ from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner, Metric
 from fastai.optimizer import OptimWrapper
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 
+from .fused import FusedStep
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
 from .pretraining import fit_resumable
@@ -91,18 +93,30 @@ class SemiSupervisedDL:
             yield ops, adj, self.images[img] if labelled else None, bool(self.block), ops, adj, targets
 
 # %% ../nbs/32_training.ipynb #b2f451ec
+class AutogradStep(nn.Module):
+    "`FusedStep` by autograd: on any device, for any model, in both modes."
+    def __init__(self, vae:Arch2Vec):
+        super().__init__()
+        self.vae = vae
+    def forward(self, ops, adj): return self.vae.loss(self.vae(ops, adj), ops, adj)
+
+def training_step(vae:Arch2Vec, fused:bool=True)->FusedStep|AutogradStep:
+    "A module (ops, adj) -> loss that trains `vae`, fused where possible; call it when the model is on its device."
+    return FusedStep(vae) if fused and type(vae) is Arch2Vec and not vae.published and next(vae.parameters()).device.type == 'cpu' else AutogradStep(vae)
+
 class ReferenceArch2Vec(Callback):
     "Train a plain arch2vec on the cells of every batch, with an optimiser of its own."
     run_valid = False
     def __init__(self, model:Arch2Vec, lr:float=1e-3, clip:float=5.):
-        self.reference, self.clip, self.optimizer = model, clip, torch.optim.Adam(model.parameters(), lr, fused=True)
+        self.reference, self.clip, self.step = model, clip, training_step(model)
+        self.optimizer = torch.optim.Adam(self.step.parameters(), lr, fused=True)
     def before_epoch(self): self.reference.train()
     def after_batch(self):
         ops, adj = self.xb[:2]
         self.optimizer.param_groups[0]['lr'] = self.opt.hypers[-1]['lr']
         self.optimizer.zero_grad()
-        self.reference.loss(self.reference(ops, adj), ops, adj).backward()
-        clip_grad_norm_(self.reference.parameters(), self.clip)
+        self.step(ops, adj).backward()
+        clip_grad_norm_(self.step.parameters(), self.clip)
         self.optimizer.step()
 
 # %% ../nbs/32_training.ipynb #c94e150e
@@ -126,14 +140,21 @@ class Term(Metric):
     @property
     def value(self): return torch.stack(self.values).mean().item() if self.values else None
 
-def _learner(model, dl, vae, terms, lr, clip, io_weight, seed, anneal, mixed, cbs):
-    vae.mixed = has_bfloat16(dl.device) if mixed is None else mixed
-    learn = Learner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=EmbeddingLoss(vae, io_weight), lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
+def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
+    loss.vae.mixed = has_bfloat16(dl.device) if mixed is None else mixed
+    learn = Learner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=loss, lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
                     cbs=[EpochStart(seed), GradientClip(clip), *([one_cycle(lr)] if anneal else []), *cbs])
     learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
     return learn
 
 def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.value for m in learn.metrics if m.value is not None}, **measure(epoch)}
+
+class StepLoss:
+    "The loss of a module that computes its own, kept for logging as `EmbeddingLoss` does."
+    def __init__(self, vae:Arch2Vec): self.vae, self.terms = vae, {}
+    def __call__(self, loss:Tensor, *_)->Tensor:
+        self.terms = dict(vae=loss.detach())
+        return loss
 
 class EpochStart(Callback):
     "Make each epoch repeatable: its order of batches and its random numbers depend on the seed and its number."
@@ -163,7 +184,7 @@ def embedding_learner(model:IOVAE,
     "A fastai `Learner` for the extended model; ValueError if images or targets do not fit the model."
     if (n := dl.targets.shape[2]) != model.config['n_outputs']: raise ValueError(f'The targets have {n} numbers each, the model predicts {model.config["n_outputs"]}: were the outputs recorded with another skeleton?')
     if (c := dl.images.shape[1]) != model.config['channels']: raise ValueError(f'The images have {c} channels, the model takes {model.config["channels"]}.')
-    learn = _learner(model, dl, model.vae, ('vae', 'io'), lr, clip, io_weight, seed, anneal, mixed, cbs)
+    learn = _learner(model, dl, EmbeddingLoss(model.vae, io_weight), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
     if model.vae.published: learn.add_cb(TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr)))
     if reference is not None:
         reference.mixed = model.vae.mixed
@@ -205,7 +226,10 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
     return np.quantile(means, [0.025, 0.975]).tolist()
 
 # %% ../nbs/32_training.ipynb #451faabb
-def _settings(learn, epochs, anneal=True, cbs=(), **kwargs): return dict(kwargs, anneal=epochs if anneal else False, mixed=learn.loss_func.vae.mixed)
+def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
+    steps = [learn.model, *(cb.step for cb in learn.cbs if isinstance(cb, ReferenceArch2Vec))]
+    fused = {'fused': True} if any(isinstance(s, FusedStep) for s in steps) else {}    # its optimiser keeps a state of its own kind
+    return dict(kwargs, anneal=epochs if anneal else False, mixed=learn.loss_func.vae.mixed, **fused)
 
 def train_embedding(model:IOVAE,
                     dl:SemiSupervisedDL,
@@ -250,7 +274,8 @@ def train_arch2vec(model:Arch2Vec,
     "Train a plain arch2vec; it ends in evaluation mode. ValueError if `path` holds another training."
     dl = BatchDL(*(t.to(device) for t in cells), bs=bs, shuffle=not original, seed=seed, tfm=lambda gen, ops, adj: (ops, adj, ops, adj))
     dl.n_inp = 2
-    learn = _learner(model, dl, model, ('vae',), lr, clip, 0., seed, anneal, mixed, [EvaluationMode()] if original else [])
+    step = training_step(model.to(device), fused=not original)
+    learn = _learner(step, dl, StepLoss(model), ('vae',), lr, clip, seed, anneal, mixed, [EvaluationMode()] if original else [])
     settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=lr, clip=clip, seed=seed))
     history = fit_resumable(learn, epochs, path, {'arch2vec': model}, settings, _with_terms(learn, measure), progress)
     model.eval()
