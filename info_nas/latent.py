@@ -61,15 +61,13 @@ class ArchEmbedder(TransformerMixin, BaseEstimator):
 _CODE = np.array([CODES.index(op) for op in COLUMNS], np.uint8)
 
 def decoded_graphs(model:Arch2Vec, # left in evaluation mode
-                   z:Tensor        # [n, 7, latent_dim]
+                   z:Tensor        # [n, 7, latent_dim]; rows of zeros, behind the others, are padding
                   )->tuple[np.ndarray, np.ndarray]: # ops [n, 7] (codes, as in `Space`), adj [n, 7, 7] bool, upper triangular
     "The most likely operations, and the edges that are more likely than not."
     with torch.no_grad(): scores, adj = model.eval().decode(z.to(next(model.parameters()).device))
-    ops = _CODE[scores.argmax(-1).cpu().numpy()]
-    if not model.published:
-        end = ops == CODES.index(OUTPUT)
-        ops[end.cumsum(1) - end > 0] = NO_OP
-    return ops, (adj > 0).triu(1).cpu().numpy()
+    real = (z != 0).any(-1).cpu().numpy()
+    ops = np.where(real, _CODE[scores.argmax(-1).cpu().numpy()], NO_OP)
+    return ops, (adj > 0).triu(1).cpu().numpy() & real[:, None]
 
 # %% ../nbs/33_latent.ipynb #12361893
 def n_distinct(ops:np.ndarray, adj:np.ndarray)->int:
@@ -145,7 +143,7 @@ def project(model:Arch2Vec, # left in evaluation mode
     ops, adj = decoded_graphs(model, z)
     ops, wrong = ops.copy(), ~valid_many(ops, adj)
     scores, logits = (t.float().cpu() for t in model.decode(z.to(next(model.parameters()).device)))
-    size = np.where(model.published, 7, np.maximum((ops != NO_OP).sum(1), 2))
+    size = np.maximum((ops != NO_OP).sum(1), 2)
     for v in np.unique(size[wrong]):
         which, (i, j), (edges, live) = np.flatnonzero(wrong & (size == v)), np.triu_indices(v, 1), legal_wirings(int(v))
         interior = scores[which, 1:v-1].log_softmax(-1)
@@ -167,7 +165,7 @@ def interpolate(model:Arch2Vec,     # left in evaluation mode
                )->list[ModelSpec]:  # neighbours that are equal come once
     "Cells on the way from one to another, by projected decoding."
     dev = next(model.eval().parameters()).device
-    a, b = (model.encode(*(t[None].to(dev) for t in encode(cell)))[0] for cell in (start, end))
+    a, b = (model.encode(ops, adj)[0]*vertex_mask(ops)[..., None] for cell in (start, end) for ops, adj in [[t[None].to(dev) for t in encode(cell)]])
     graphs = project(model, torch.cat([torch.lerp(a, b, t) for t in np.linspace(0, 1, steps)]))
     path = [ModelSpec(adj[:n, :n], [CODES[c] for c in ops[:n]]) for ops, adj in zip(*graphs) for n in [(ops != NO_OP).sum()]]
     return [c for c, before in zip(path, [None, *path]) if c != before]
