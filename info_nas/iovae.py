@@ -89,8 +89,8 @@ def io_loss(predicted:Tensor, target:Tensor)->Tensor:
 class EmbeddingLoss:
     "arch2vec's loss, plus the weighted IO term where there are targets; keeps the terms of the last batch for logging."
     def __init__(self, vae:Arch2Vec, io_weight:float=1.): self.vae, self.io_weight, self.terms = vae, io_weight, {}
-    def __call__(self, out:IOOutput|VAEOutput, ops:Tensor, adj:Tensor, target:Tensor=None)->Tensor:
-        loss = self.vae.loss(getattr(out, 'vae', out), ops, adj)
+    def __call__(self, out:IOOutput, ops:Tensor, adj:Tensor, target:Tensor=None)->Tensor:
+        loss = self.vae.loss(out.vae, ops, adj)
         self.terms = dict(vae=loss.detach())
         if target is None: return loss
         io = io_loss(out.outputs, target)

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from .encoding import COLUMNS, encode, vertex_mask
 from .iovae import IOVAE
-from .space import CODES, INPUT, MAX_EDGES, NO_OP, OUTPUT, ModelSpec, Space, fingerprints, prune_many, valid_many
+from .space import CODES, INPUT, MAX_EDGES, NO_OP, OUTPUT, ModelSpec, Space, fingerprints, live_many, prune_many, valid_many
 from .vgae import Arch2Vec, Saved
 
 # %% ../nbs/33_latent.ipynb #5ae64d9a
@@ -119,10 +119,7 @@ def legal_wirings(V:int       # number of vertices
     for part in np.array_split(bits, -(-len(bits)//65_536)):
         e = (part[:, None] >> np.arange(len(i), dtype=np.uint32) & 1).astype(bool)
         adj = np.zeros((len(part), V, V), bool); adj[:, i, j] = e
-        reached, reaching = np.zeros((2, len(part), V), bool); reached[:, 0] = reaching[:, -1] = True
-        for v in range(1, V): reached[:, v] = (reached[:, :v] & adj[:, :v, v]).any(1)
-        for v in reversed(range(V-1)): reaching[:, v] = (reaching[:, v+1:] & adj[:, v, v+1:]).any(1)
-        alive = reached & reaching
+        alive = live_many(np.zeros((len(part), V), np.uint8), adj)
         legal = alive[:, -1] & ((adj & alive[:, :, None] & alive[:, None]).sum((1, 2)) <= MAX_EDGES)
         edges.append(e[legal]); live.append(alive[legal, 1:-1])
     return np.concatenate(edges), np.concatenate(live)

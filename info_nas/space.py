@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'NASBENCH101_DIGEST',
            'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space', 'enumerate_cells',
-           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep', 'nasbench101', 'prune_many',
-           'valid_many', 'hash_many', 'arch2vec_split', 'labelled_sample']
+           'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep', 'nasbench101', 'live_many',
+           'prune_many', 'valid_many', 'hash_many', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, operator, os, zipfile
@@ -430,6 +430,10 @@ def _live(ops, adj):
         fwd |= (fwd[:, None] & edge).any(0)
         bwd |= (bwd & edge).any(1)
     return (fwd & bwd).T
+
+def live_many(ops:np.ndarray, adj:np.ndarray)->np.ndarray:
+    "Which vertices of many graphs lie on a path from input to output, [n, V] bool; arguments and errors are those of `prune_many`."
+    return _in_blocks(_live, *_graph_arrays(ops, adj))
 
 def prune_many(ops:np.ndarray, # codes, [n, V]; `NO_OP` behind the output vertex
                adj:np.ndarray, # [n, V, V] of 0 and 1; the first vertex is the input, the last one that is no padding the output
