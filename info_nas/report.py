@@ -27,7 +27,7 @@ from .bench import Bench
 from .encoding import encode
 from .images import ImageSplits, cifar10, digits, stable_seed
 from .iovae import INFO_NAS_PAPER, IOVAE
-from .latent import embed, validity_uniqueness
+from .latent import embed, reconstruction, validity_uniqueness
 from .network import Skeleton
 from .outputs import OutputPipeline
 from .planning import GPUS, plan, show_plan
@@ -37,7 +37,7 @@ from .recording import SPLITS, npy_header, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
 from .space import arch2vec_split, checksum, labelled_sample, nasbench101, written_beside
 from .training import ADAM_PAPER, ORIGINAL_ARCH2VEC, SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
-from .vgae import ARCH2VEC_PAPER, Arch2Vec, recon_accuracy
+from .vgae import ARCH2VEC_PAPER, Arch2Vec
 
 # %% ../nbs/50_report.ipynb #cd9e4933
 PRESETS = {
@@ -186,17 +186,11 @@ def measure(self:Experiment, epoch:int)->dict:
     losses = {k: pair_losses(self.model, *d) for k, d in self.data.items()}
     row = {'l1': {k: float(l.mean()) for k, l in losses.items()}, 'l1_ci': {k: bootstrap_ci(l) for k, l in losses.items()}}
     for name, vae in (('info_nas', self.model.vae), ('arch2vec', self.reference)):
-        vae.eval()
-        with torch.no_grad(): acc = [torch.stack(recon_accuracy(vae(o, a), o, a, vae.published)) for o, a in self._batches(self.val_cells)]
-        ops, adj = torch.cat(acc, 1).mean(1).tolist()
+        ops, adj = reconstruction(vae, *self.val_cells, vae.published).mean(1).tolist()
         validity, uniqueness = validity_uniqueness(vae, *self.cells, n=self.p['samples'], seed=self.seed)
         row[name] = dict(ops_accuracy=ops, adj_accuracy=adj, validity=validity, uniqueness=uniqueness)
     if epoch == self.p['mid_epoch']: self._save_models(f'_{epoch}_epochs')
     return row
-
-@patch
-def _batches(self:Experiment, cells):
-    return ((o.to(self.device), a.to(self.device)) for o, a in zip(*(t.split(4096) for t in cells)))
 
 @patch
 def _save_models(self:Experiment, suffix=''):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ADAM', 'ADAM_PAPER', 'ORIGINAL_ARCH2VEC', 'TABLE3', 'labelled_schedule', 'n_labelled_batches', 'SemiSupervisedDL',
-           'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle', 'Term', 'StepLoss',
-           'EpochStart', 'TwoOptimizers', 'embedding_learner', 'pair_losses', 'baseline_losses', 'bootstrap_ci',
+           'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle', 'EpochStart',
+           'TwoOptimizers', 'Term', 'StepLoss', 'embedding_learner', 'pair_losses', 'baseline_losses', 'bootstrap_ci',
            'train_embedding', 'EvaluationMode', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
@@ -119,7 +119,7 @@ class ReferenceArch2Vec(Callback):
         clip_grad_norm_(self.step.parameters(), self.clip)
         self.optimizer.step()
 
-# %% ../nbs/32_training.ipynb #c94e150e
+# %% ../nbs/32_training.ipynb #efd4f338
 ADAM = partial(OptimWrapper, opt=partial(torch.optim.Adam, fused=True))
 
 def has_bfloat16(device)->bool:
@@ -130,32 +130,7 @@ def one_cycle(lr:float)->ParamScheduler:
     "Raise the learning rate during the first tenth of the steps, then let it fall to 0 along a cosine."
     return ParamScheduler({'lr': combined_cos(0.1, lr/25, lr, 0)})
 
-class Term(Metric):
-    "Mean of a term of the loss over an epoch's batches that have it."
-    def __init__(self, name:str): self._name = name
-    @property
-    def name(self): return self._name
-    def reset(self): self.values = []
-    def accumulate(self, learn): self.values += [learn.loss_func.terms[self.name]] if self.name in learn.loss_func.terms else []
-    @property
-    def value(self): return torch.stack(self.values).mean().item() if self.values else None
-
-def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
-    loss.vae.mixed = has_bfloat16(dl.device) if mixed is None else mixed
-    learn = Learner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=loss, lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
-                    cbs=[EpochStart(seed), GradientClip(clip), *([one_cycle(lr)] if anneal else []), *cbs])
-    learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
-    return learn
-
-def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.value for m in learn.metrics if m.value is not None}, **measure(epoch)}
-
-class StepLoss:
-    "The loss of a module that computes its own, kept for logging as `EmbeddingLoss` does."
-    def __init__(self, vae:Arch2Vec): self.vae, self.terms = vae, {}
-    def __call__(self, loss:Tensor, *_)->Tensor:
-        self.terms = dict(vae=loss.detach())
-        return loss
-
+# %% ../nbs/32_training.ipynb #ac3bfe71
 class EpochStart(Callback):
     "Make each epoch repeatable: its order of batches and its random numbers depend on the seed and its number."
     def __init__(self, seed:int): self.seed = seed
@@ -169,6 +144,32 @@ class TwoOptimizers(Callback):
     def before_fit(self): self.labelled = self.learn.opt
     def before_batch(self): self.learn.opt = self.unlabelled if self.xb[2] is None else self.labelled
     def after_fit(self): self.learn.opt = self.labelled
+
+# %% ../nbs/32_training.ipynb #08035412
+class Term(Metric):
+    "Mean of a term of the loss over an epoch's batches that have it."
+    def __init__(self, name:str): self._name = name
+    @property
+    def name(self): return self._name
+    def reset(self): self.values = []
+    def accumulate(self, learn): self.values += [learn.loss_func.terms[self.name]] if self.name in learn.loss_func.terms else []
+    @property
+    def value(self): return torch.stack(self.values).mean().item() if self.values else None
+
+class StepLoss:
+    "The loss of a module that computes its own, kept for logging as `EmbeddingLoss` does."
+    def __init__(self, vae:Arch2Vec): self.vae, self.terms = vae, {}
+    def __call__(self, loss:Tensor, *_)->Tensor:
+        self.terms = dict(vae=loss.detach())
+        return loss
+
+# %% ../nbs/32_training.ipynb #c94e150e
+def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
+    loss.vae.mixed = has_bfloat16(dl.device) if mixed is None else mixed
+    learn = Learner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=loss, lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
+                    cbs=[EpochStart(seed), GradientClip(clip), *([one_cycle(lr)] if anneal else []), *cbs])
+    learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
+    return learn
 
 def embedding_learner(model:IOVAE,
                       dl:SemiSupervisedDL,
@@ -226,6 +227,8 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
     return np.quantile(means, [0.025, 0.975]).tolist()
 
 # %% ../nbs/32_training.ipynb #451faabb
+def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.value for m in learn.metrics if m.value is not None}, **measure(epoch)}
+
 def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
     steps = [learn.model, *(cb.step for cb in learn.cbs if isinstance(cb, ReferenceArch2Vec))]
     fused = {'fused': True} if any(isinstance(s, FusedStep) for s in steps) else {}    # its optimiser keeps a state of its own kind
