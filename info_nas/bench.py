@@ -122,7 +122,7 @@ class Bench:
         first = cell = np.arange(len(hash))
         if not (hash[1:] > hash[:-1]).all(): hash, first, cell = np.unique(hash, return_index=True, return_inverse=True)
         values, self.epochs, self.runs = (_long if 'validation_accuracy' in columns else _wide)(columns, cell, len(hash), name)
-        known = np.isfinite(values['validation_accuracy']).any((1, 2))
+        self._tables, known = {}, np.isfinite(values['validation_accuracy']).any((1, 2))
         if not known.any(): raise ValueError(f'{name} holds no validation accuracy.')
         self.longest = self.epochs[np.flatnonzero(known)[-1]] # the budget of a query that names none
         try: self.space = _cells(columns, hash, first)
@@ -204,10 +204,11 @@ def _mean(runs):
 def table(self:Bench, epochs:int=None # the budget; the longest if left out
          )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash; `limits` in `attrs`
     "Means over the runs, one row a cell, sorted by hash."
-    means = {m: _mean(self._at(m, slice(None), epochs)) for m in METRICS[:3]}
-    table = pd.DataFrame({**means, 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
-    table.attrs['limits'] = self.limits
-    return table
+    if epochs not in self._tables:
+        means = {m: _mean(self._at(m, slice(None), epochs)) for m in METRICS[:3]}
+        table = self._tables[epochs] = pd.DataFrame({**means, 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
+        table.attrs['limits'] = self.limits
+    return self._tables[epochs].copy() # so that nobody writes into ours
 
 # %% ../nbs/03_bench.ipynb #d0f2503b
 @patch

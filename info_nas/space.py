@@ -6,7 +6,7 @@
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'NASBENCH101_DIGEST',
            'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space', 'enumerate_cells',
            'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep', 'nasbench101', 'live_many',
-           'prune_many', 'valid_many', 'hash_many', 'arch2vec_split', 'labelled_sample']
+           'prune_many', 'valid_many', 'hash_many', 'edits', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
 import hashlib, operator, os, zipfile
@@ -519,22 +519,26 @@ def from_frame(cls:Space, df:'pd.DataFrame' # with the columns `adj21` and `op0`
     return space
 
 # %% ../nbs/01_space.ipynb #f88015a2
-def _edits(ops, adj):
-    "All graphs one edit away from one cell, among them some that are no cells."
-    n, idx = int((ops != NO_OP).sum()), np.arange(MAX_VERTICES)
+def edits(ops:np.ndarray, # codes, [n, 7], of cells
+          adj:np.ndarray, # [n, 7, 7]
+         )->tuple[np.ndarray, np.ndarray, np.ndarray]: # which cell it was [m], ops [m, 7], adj [m, 7, 7]; not pruned, edges in both directions, some are no cells
+    "All graphs one edit away from cells."
+    size, idx = (ops != NO_OP).sum(1)[:, None], np.arange(MAX_VERTICES)
     reach = np.linalg.matrix_power(np.eye(MAX_VERTICES, dtype=int) + adj, MAX_VERTICES) > 0
-    u, v = np.nonzero(~reach.T & (idx[:, None] < n) & (idx < n) & (idx[:, None] != n-1) & (idx != 0))  # u→v closes no circle
-    where, what = np.repeat(np.arange(1, n-1), len(OPS)), np.tile(np.arange(len(OPS)), n-2)
-    new_ops, new_adj = (np.repeat(x[None], len(u) + len(where), 0) for x in (ops, adj))
-    new_adj[np.arange(len(u)), u, v] ^= 1
-    new_ops[len(u) + np.arange(len(where)), where] = what
-    return new_ops, new_adj
+    start, end = idx < size-1, (idx > 0) & (idx < size)
+    cell, u, v = np.nonzero(~reach.transpose(0, 2, 1) & start[:, :, None] & end[:, None])              # u→v closes no circle
+    changed, vertex, op = np.nonzero(np.broadcast_to((start & end)[..., None], (*ops.shape, len(OPS))))
+    which = np.r_[cell, changed]
+    new_ops, new_adj, n = ops[which], adj[which], np.arange(len(which))
+    new_adj[n[:len(cell)], u, v] ^= 1
+    new_ops[n[len(cell):], vertex] = op
+    return which, new_ops, new_adj
 
 @patch
 def neighbours(self:Space, i:int # a position
               )->np.ndarray:     # positions, ascending
     "Cells of this space one edit away from a cell: an edge added or removed, or an operation changed, then pruned. No edit adds a vertex, so a smaller neighbour does not lead back."
-    found = np.unique(self.find(*_edits(self.ops[i], self.adj[i])))
+    found = np.unique(self.find(*edits(self.ops[[i]], self.adj[[i]])[1:]))
     return found[(found >= 0) & (found != i % len(self))]
 
 # %% ../nbs/01_space.ipynb #c1f2fa92
