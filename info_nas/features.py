@@ -96,19 +96,24 @@ def _graph_features(space):
         f |= {name: here.sum(1), f'{name}_width': (width*here).sum(1), f'{name}_in': (adj[:, :, 1:-1].sum(1)*here).sum(1), f'{name}_out': (adj[:, 1:-1].sum(2)*here).sum(1),
               f'{name}_most': np.where(paths, on, 0).max(1), f'{name}_least': np.where(paths, on, inf).min(1), f'{name}_paths': (paths & (on > 0)).sum(1)}
         for where, chosen in dict(mean=paths, longest=paths & (inner == longest[:, None]), shortest=paths & (inner == shortest[:, None])).items(): f[f'{name}_{where}'] = (chosen*on).sum(1)/chosen.sum(1)
+        f |= {f'{name}_widest': (width*here).max(1), f'{name}_width²': (width**2*here).sum(1)}
+    narrow = np.where(SUBSETS, width[:, None], 1).min(2)                                 # how wide a path is where it is narrowest
+    f |= dict(widest_path=np.where(paths, narrow, 0).max(1), mean_path_width=(paths*narrow).sum(1)/paths.sum(1))
+    two = space.adj @ space.adj
     are = {name: (space.ops == CODES.index(op)).astype(np.int8) for name, op in zip((INPUT, *_NAMES, OUTPUT), (INPUT, *OPS, OUTPUT))}
     for a in (INPUT, *_NAMES):
-        for b in (*_NAMES, OUTPUT): f[f'{a}→{b}'] = np.einsum('ni,nij,nj->n', are[a], space.adj, are[b], dtype=int)
+        for b in (*_NAMES, OUTPUT):
+            for arrow, edges in {'→': space.adj, '→→': two}.items(): f[f'{a}{arrow}{b}'] = np.einsum('ni,nij,nj->n', are[a], edges, are[b], dtype=int)
     return pd.DataFrame(f).astype(np.float32)
 
 def graph_features(cells:Space|list # or a list of `ModelSpec`
-                  )->pd.DataFrame:  # [n, 62] float32
+                  )->pd.DataFrame:  # [n, 86] float32
     "Counts of operations, edges, degrees and paths, lengths, widths and the logarithm of the parameters; the same for isomorphic cells."
     space, size = as_space(cells), 8192
     return pd.concat([_graph_features(space[i:i+size]) for i in range(0, max(len(space), 1), size)], ignore_index=True)
 
 # %% ../nbs/34_features.ipynb #8e4d2bd2
-def graph_transformer()->FunctionTransformer: # cells in, 62 columns out
+def graph_transformer()->FunctionTransformer: # cells in, 86 columns out
     "`graph_features` as a transformer."
     return FunctionTransformer(graph_features)
 
