@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'FOREST_PAPER', 'TAU_PAPER', 'SEARCH_PAPER', 'result_rows', 'bootstrap_mean', 'summarize', 'compare',
-           'trace_rows', 'published_results']
+           'finished', 'trace_rows', 'published_results']
 
 # %% ../nbs/39_results.ipynb #94ee9f88
 import numpy as np
@@ -89,6 +89,12 @@ def compare(table:pd.DataFrame, # with the columns of `COLUMNS`
     return rows.assign(p_holm=(rows['p']*(len(rows) + 1 - rank)).clip(upper=1).iloc[rank.argsort()].cummax())
 
 # %% ../nbs/39_results.ipynb #43c02b04
+def finished(trace:pd.DataFrame,  # see `info_nas.search.search_trace`
+             times:list[float],   # simulated seconds
+            )->np.ndarray:        # positions of queries
+    "The last query that was finished by each time; the first one if none was."
+    return np.searchsorted(trace['seconds'], times, side='right').clip(1) - 1
+
 def trace_rows(traces:list[pd.DataFrame], # of one search, see `info_nas.search.search_trace`
                seeds:list[int],           # a run each
                grid:list[float],          # simulated seconds
@@ -96,7 +102,7 @@ def trace_rows(traces:list[pd.DataFrame], # of one search, see `info_nas.search.
               )->pd.DataFrame:            # metrics: val_regret, test_regret (where test accuracies are known)
     "Regrets of searches at some times, as rows of the table."
     def at(trace, seed):
-        i = np.searchsorted(trace['seconds'], grid, side='right').clip(1) - 1
+        i = finished(trace, grid)
         return pd.DataFrame(dict(seconds=grid, seed=seed, val_regret=trace['validation_regret'].to_numpy()[i], test_regret=trace['test_regret'].to_numpy()[i]))
     wide = pd.concat([at(t, s) for t, s in zip(traces, seeds, strict=True)])
     return result_rows(wide, protocol, method, 'seconds', source=source).dropna(subset='value')

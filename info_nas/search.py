@@ -22,6 +22,7 @@ from torch import Tensor, nn
 from tqdm.auto import tqdm
 
 from .bench import METRICS, ArchMetrics, Bench
+from .results import finished
 
 # %% ../nbs/40_search.ipynb #092da21f
 def search_trace(table:pd.DataFrame,  # `bench.table()`
@@ -281,7 +282,7 @@ def regret_curve(traces:list[pd.DataFrame], # of one search with different seeds
     "Mean regret over the runs at each time, with bootstrapped 95 % intervals."
     if not len(traces): raise ValueError('There is no trace to average.')
     draws = np.random.default_rng(0).multinomial(len(traces), np.full(len(traces), 1/len(traces)), size=1000)/len(traces)
-    at = [np.searchsorted(t['seconds'], grid, side='right').clip(1) - 1 for t in traces]
+    at = [finished(t, grid) for t in traces]
     curve = dict(runs=len(traces), limits=traces[0].attrs.get('limits', []), seconds=np.asarray(grid, float).tolist())
     for key, column in ('val_regret', 'validation_regret'), ('test_regret', 'test_regret'):
         regret = np.stack([t[column].to_numpy()[i] for t, i in zip(traces, at)])
