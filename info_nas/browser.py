@@ -236,9 +236,11 @@ def check_site(
         if (folder/'find.html').exists(): res['index.html'] += try_search(b, home)
         if (folder/'index.html').exists(): res['index.html'] += try_keyboard(b, home)
         for page, test in (PAGE_TESTS if tests is None else tests).items():
-            b.size(1280)
-            b.goto(f'{home}/{page}')
-            res.setdefault(page, []).extend(test(b))
+            if page in res:
+                b.size(1280)
+                b.goto(f'{home}/{page}')
+                res[page] += test(b)
+            else: res[page] = ['there is a test of this page, but no page']
     return res
 
 # %% ../nbs/92_browser.ipynb #19910bf7

@@ -108,7 +108,8 @@ def _plain(text):
     return ''.join(p.replace('|', r'\|') if i%2 else re.sub(r'([*<|$\[\]_])', r'\\\1', p) for i, p in enumerate(parts))
 
 def _table(rows, head):
-    "A markdown table of two columns"
+    "A markdown table of names and what they mean; the names are no links, whatever else has the same name"
+    rows = [(a if a[0]=='*' else f'<code class="literal">{a}</code>', b) for a, b in rows]
     return '\n'.join([f'| {head[0]} | {head[1]} |', '|---|---|'] + [f'| {a} | {" ".join(b.split())} |' for a, b in rows]) if rows else ''
 
 # %% ../nbs/91_site.ipynb #4ac18087
@@ -122,7 +123,7 @@ def _members(cls):
     lines, start = inspect.getsourcelines(cls)
     inside = lambda f: f.__code__.co_filename==inspect.getsourcefile(cls) and start <= f.__code__.co_firstlineno < start+len(lines)
     found = {k: _function(o) for k, o in vars(cls).items() if k[0]!='_'}
-    return [(f'`{k}`', _plain(inspect.getdoc(f).split('\n\n')[0])) for k, f in found.items() if inspect.isfunction(f) and f.__doc__ and inside(f)]
+    return [(k, _plain(inspect.getdoc(f).split('\n\n')[0])) for k, f in found.items() if inspect.isfunction(f) and f.__doc__ and inside(f)]
 
 # %% ../nbs/91_site.ipynb #ae56bee9
 def reference(
@@ -133,10 +134,11 @@ def reference(
 )->str: # markdown
     "What a page says about one public name"
     fn = _function(sym)
-    parts = [f'{"#"*level} {name}', f'[source]({source}){{.source}}' if source else '', '', _plain(inspect.cleandoc(vars(fn).get('__doc__') or (fn.__doc__ if inspect.isfunction(fn) else '') or ''))]
-    if callable(sym):
-        parts[2] = f'```python\n{call_text(fn, name)}\n```'
-        parts.append(_table([('*returns*' if k=='return' else f'`{k}`', _plain(v)) for k, v in docments(fn).items() if v], ('Argument', 'Meaning')))
+    said = fn.__doc__ if inspect.isroutine(fn) else vars(fn).get('__doc__')               # not that of a parent class
+    parts = [f'{"#"*level} {_plain(name)}', f'[source]({source}){{.source}}' if source else '']
+    if callable(sym): parts.append(f'```python\n{call_text(fn, name)}\n```')
+    parts.append(_plain(inspect.cleandoc(said or '')))
+    if callable(sym): parts.append(_table([('*returns*' if k=='return' else k, _plain(v)) for k, v in docments(fn).items() if v], ('Argument', 'Meaning')))
     if inspect.isclass(sym): parts.append(_table(_members(sym), ('Member', 'Meaning')))
     return '\n\n'.join(p for p in parts if p)
 
@@ -155,11 +157,12 @@ def describe(self:Site,
     module, # that it was exported to
     level,  # of the heading
 )->str: # markdown
-    "The entry of a public name"
+    "The entry of a public name, with links to others"
+    from nbdev.doclinks import NbdevLookup
     sym = reduce(getattr, name.split('.'), module)
     try: line = inspect.getsourcelines(_function(sym))[1]
     except (OSError, TypeError): line = None
-    return reference(sym, name, level, self.repository(f"{module.__name__.replace('.', '/')}.py", line))
+    return NbdevLookup().linkify(reference(sym, name, level, self.repository(f"{module.__name__.replace('.', '/')}.py", line)))
 
 # %% ../nbs/91_site.ipynb #b80742f7
 @patch
@@ -180,9 +183,9 @@ def link(self:Site,
         if path.startswith('../'): return self.repository(posixpath.normpath(posixpath.join(self.nbs.as_posix(), path)))
         page = self.pages.get(path)
         if not page:
-            raw = raw or path.endswith('.html')
-            (self.static if raw else self.files).add(path)
-            return f'site:{target}' if raw and path.endswith('.html') else target
+            page_of_its_own = path.endswith('.html')
+            (self.static if raw or page_of_its_own else self.files).add(path)
+            return f'site:{target}' if page_of_its_own and not raw else target            # a scheme that Sphinx is told to leave alone
     to = posixpath.relpath(page, posixpath.dirname(self.pages[nb]) or '.') + ('.html' if raw else '.ipynb')
     return f'{to}#{part}' if part else to
 
@@ -196,7 +199,7 @@ def relink(self:Site,
     nb, # its notebook
 )->str:
     "Text with the links of the site"
-    fix = lambda m: m[1] + self.link(m[2], nb, raw=m[1]!='](').removeprefix('site:' if m[1]!='](' else '')
+    fix = lambda m: m[1] + self.link(m[2], nb, raw=m[1]!='](')
     return ''.join(part if i%2 else _link.sub(fix, part) for i, part in enumerate(_code.split(md)))
 
 # %% ../nbs/91_site.ipynb #9fdb34bf
@@ -225,7 +228,7 @@ def diagram(
     words = ', '.join(dict.fromkeys(html.unescape(o).strip() for o in re.findall(r'>([^<>{}]+)</(?:tspan|text|p|span)>', svg) if o.strip()))
     svg = re.sub(r'role="[^"]*"( aria-roledescription="[^"]*")?', f'role="img" aria-label="Diagram: {html.escape(words)}"', svg, count=1)
     width = float(re.search(r'max-width: ([\d.]+)px', svg)[1])
-    return f'<div class="diagram"><div style="min-width: {min(width, 640):.0f}px">{svg.replace("my-svg", f"d{abs(hash(text)):x}")}</div></div>'
+    return f'<div class="diagram"><div style="min-width: {min(width, 832):.0f}px">{svg.replace("my-svg", f"d{abs(hash(text)):x}")}</div></div>'
 
 # %% ../nbs/91_site.ipynb #c1e1c91b
 def mathml(
@@ -239,7 +242,7 @@ def mathml(
 # %% ../nbs/91_site.ipynb #ae53ce8e
 @patch
 def _code_cell(self:Site, cell, nb, before):
-    "A code cell for myst-nb"
+    "A code cell for myst-nb; none if nothing of it is shown"
     said = {re.sub(r'[\s:]+', ' ', d).strip() for d in re.findall(r'^#\|(.*)$', cell.source, re.M)}
     code = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M).strip()
     outputs = []
@@ -249,9 +252,9 @@ def _code_cell(self:Site, cell, nb, before):
         if svg := data.pop('image/svg+xml', None): data['text/html'] = svg
         if 'text/html' in data: data['text/html'] = _link.sub(lambda m: m[1] + self.link(m[2], nb, raw=True), ''.join(data['text/html']))
         outputs.append(o)
-    if not code and not outputs or 'include false' in said: return None
     meta = {'mystnb': {'image': {'alt': alt_text(cell.source, before)}}, 'tags': ['remove-input'] if 'echo false' in said else []}
-    return dict(cell_type='code', metadata=meta, source=code, outputs=outputs, execution_count=None)
+    shown = (code or outputs) and 'include false' not in said
+    return [dict(cell_type='code', metadata=meta, source=code, outputs=outputs, execution_count=None)] if shown else []
 
 @patch
 def page(self:Site,
@@ -260,16 +263,13 @@ def page(self:Site,
 )->dict: # a notebook for myst-nb
     "The page of a notebook"
     module = next((m[1] for c in json.loads((self.nbs/nb).read_text(encoding='utf-8'))['cells'] if (m := re.match(r'#\| *default_exp +(\S+)', ''.join(c['source'])))), None)
-    res, before, level = [], '', 1
+    res, before, level = [], '', 1                      # `level` is that of the last heading
     for c in cells:
-        if name := _shown(c):
-            md = self.describe(name, importlib.import_module(f"{self.cfg['lib_path']}.{module}"), min(level+1, 3))
-            from nbdev.doclinks import NbdevLookup
-            md = NbdevLookup().linkify(md)
+        name = _shown(c)
+        if c.cell_type=='code' and not name: res += self._code_cell(c, nb, before)
+        if name: md = self.describe(name, importlib.import_module(f"{self.cfg['lib_path']}.{module}"), min(level+1, 3))
         elif c.cell_type=='markdown': md = before = c.source
-        elif c.cell_type=='code' and (cell := self._code_cell(c, nb, before)): md = res.append(cell)
         else: continue
-        if not md: continue
         if heads := re.findall(r'^(##+) ', _code.sub('', md), re.M): level = 2 if name else len(heads[-1])
         md = _mermaid.sub(lambda m: f'````{{raw}} html\n{diagram(m[1])}\n````', self.relink(md, nb))
         res.append(dict(cell_type='markdown', metadata={}, source=md))
@@ -287,6 +287,10 @@ h1 + blockquote { border: none; margin: -.5rem 0 1.5rem; padding: 0; font-size: 
 section > p:has(> a.source) { float: right; margin: -2.1rem 0 0; font-size: .85rem; }
 .cell_input pre, .highlight-python pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .cell_output { padding-left: .75rem; font-size: .9em; }
+div.cell div.cell_input { border-color: var(--color-background-border); border-left-color: #2a7f62; }
+.content th { text-align: left; }
+.output table { border: none; border-collapse: collapse; font-size: .95em; }
+.output :is(td, th) { border: none; border-bottom: 1px solid var(--color-background-border); padding: .25rem .6rem; text-align: right; }
 .output, .diagram, div.math, .table-wrapper { overflow-x: auto; max-width: 100%; }
 table, .table-wrapper, table.docutils { margin-left: 0; margin-right: auto; }
 p code, td code, li code { overflow-wrap: anywhere; }
@@ -349,10 +353,9 @@ def write(self:Site,
     folder, # a new one
 ):
     "Write everything that Sphinx needs: pages, pictures, style"
-    from nbdev.doclinks import NbdevLookup
-    NbdevLookup() # complains now, and not on each page
     cells = {nb: self.read(nb) for nb in self.pages}                                      # all public names are known before the first link
-    toc = ['```{toctree}\n:hidden:\n' + (f':caption: {title}\n' if title else '') + '\n'.join(self.pages[nb] for nb in found if self.pages[nb]!='index') + '\n```' for title, found in self.sections]
+    titled = lambda nb: f"{cells[nb][0].source.splitlines()[0].strip('# ')} <{self.pages[nb]}>"
+    toc = ['```{toctree}\n:hidden:\n' + (f':caption: {title}\n' if title else '') + '\n'.join(titled(nb) for nb in found if self.pages[nb]!='index') + '\n```' for title, found in self.sections]
     for nb, page in self.pages.items():
         content = self.page(nb, cells[nb])
         if page=='index': content['cells'].append(dict(cell_type='markdown', id='toc', metadata={}, source='\n\n'.join(toc)))
