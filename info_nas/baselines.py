@@ -138,7 +138,7 @@ def bayesian_search(bench:Bench,
                     budget:float=1.5e6,  # simulated seconds; the query during which they run out is the last
                     initial:int=16,      # random cells
                     batch:int=5,         # queries between two fits
-                    n_basis:int=256,     # random Fourier features
+                    n_basis:int=128,     # random Fourier features
                    )->pd.DataFrame:      # a trace, see `search_trace`
     "Ask where the expected improvement is largest."
     ask, rng, z = Queries(bench, budget), np.random.default_rng(seed), checked_features(bench, z).cpu().numpy()
@@ -147,7 +147,8 @@ def bayesian_search(bench:Bench,
         if not ask.over: ask(int(i))
     while not ask.over:
         got = ask.accuracy[ask.order]
-        mean, std = BayesianRidge().fit(x[ask.order], got).predict(x, return_std=True)
+        model = BayesianRidge().fit(x[ask.order], got)
+        mean, std = model.predict(x), np.sqrt(1/model.alpha_ + np.einsum('nd,nd->n', x @ model.sigma_.astype(x.dtype), x))   # `predict` does this in double precision
         gain = (mean - got.max())/std
         expected = np.where(ask.seen, -np.inf, std*(gain*norm.cdf(gain) + norm.pdf(gain)))
         for i in np.argsort(-expected, kind='stable')[:batch]:

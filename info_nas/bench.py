@@ -61,7 +61,7 @@ def _check_column(x, name, where, whole):
     if whole:
         if not ((x >= 0) & (x % 1 == 0) | np.isnan(x) & (name not in ('epochs', 'run'))).all(): raise ValueError(f'{where}: the column {name} has to hold whole numbers from 0 up.')
         return
-    most, low, high = np.inf if 'time' in name else 1, np.nanmin(x, initial=np.inf), np.nanmax(x, initial=-np.inf)
+    most, low, high = np.inf if 'time' in name else 1, np.nanmin(x.astype(float), initial=np.inf), np.nanmax(x.astype(float), initial=-np.inf)
     if low < 0 or high > most or high == np.inf: raise ValueError(f'{where}: the column {name} has to lie between 0 and {most}, found {low:g} to {high:g}' + (': divide percents by 100.' if 1 < high <= 100 and low >= 0 else '.'))
 
 _HEX = np.isin(np.arange(256), list(b'0123456789abcdef'))

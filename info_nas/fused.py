@@ -42,16 +42,21 @@ def _array(t:Tensor)->np.ndarray: return (t.view(torch.uint16) if t.dtype == tor
 
 # %% ../nbs/30a_fused.ipynb #005ee14c
 @_jit
-def _aggregate(x, adj, eps, out):
-    "`DenseGINConv`'s sum, (1 + eps)*own + neighbours; [n*7, c], [n, 7, 7] -> `out` [n*7, c]."
+def _aggregate(x, adj, eps, direction, out):
+    "The sum of a GIN layer, (1 + eps)*own + neighbours; [n*7, c], [n, 7, 7] -> `out` [n*7, c]. `direction` 0: all neighbours; 1: predecessors for the first half of the channels, successors for the others; -1: its transpose."
     C, row = x.shape[1], np.empty(x.shape[1], f4)
+    half = C//2 if direction else C
     for r in range(len(x)):
         b, v = r//N, r%N
         for c in range(C): row[c] = (f4(1) + eps)*_load(x[r, c])
         for u in range(N):
-            a = adj[b, u, v] + adj[b, v, u]
-            if a != 0:
-                for c in range(C): row[c] += a*_load(x[b*N + u, c])
+            first, second = adj[b, u, v], adj[b, v, u]
+            if direction == 0: first += second
+            if direction == -1: first, second = second, first
+            if first != 0:
+                for c in range(half): row[c] += first*_load(x[b*N + u, c])
+            if second != 0:
+                for c in range(half, C): row[c] += second*_load(x[b*N + u, c])
         for c in range(C): out[r, c] = _store(row[c], out)
 
 @_jit
@@ -234,7 +239,7 @@ def _for_batch(self:FusedStep, n, dtype):
 def _encode(self:FusedStep, b, x, adj):
     if b.low is not None: b.low.copy_(self.flat.data[:len(b.low)])
     for i, w in enumerate(b.weights):
-        if i % 2 == 0: _aggregate(x, adj, self.now.eps[i//2], b.inp[i].a)
+        if i % 2 == 0: _aggregate(x, adj, self.now.eps[i//2], int(self.vae.directed), b.inp[i].a)
         torch.mm(b.inp[i].t, w.t(), out=b.h[i].t)
         x = b.y[i].a
         _norm_relu(b.h[i].a, self.now.vectors[i], b.stat.a[i], b.batch.a[i], x)
@@ -242,7 +247,7 @@ def _encode(self:FusedStep, b, x, adj):
     self.running.lerp_(b.batch.t, 0.1); self.batches += 1
 
 @patch
-def _encode_back(self:FusedStep, b, ops, adj):
+def _encode_back(self:FusedStep, b, x, adj):
     torch.mm(b.dheads.t.t(), b.y[-1].t, out=self.back.heads); torch.sum(b.dheads.t, 0, out=self.back.bias)
     torch.mm(b.dheads.t, self.now.heads, out=b.dy.t)
     dy = b.dy.a
@@ -252,8 +257,8 @@ def _encode_back(self:FusedStep, b, ops, adj):
         torch.mm(b.dh.t, b.weights[i], out=b.dinp[i].t)
         dy = b.dinp[i].a
         if i % 2 == 0:
-            self.back.eps[i//2] = _dot(dy, b.y[i-1].a if i else ops)
-            if i: _aggregate(dy, adj, self.now.eps[i//2], b.dx.a); dy = b.dx.a
+            self.back.eps[i//2] = _dot(dy, b.y[i-1].a if i else x)
+            if i: _aggregate(dy, adj, self.now.eps[i//2], -int(self.vae.directed), b.dx.a); dy = b.dx.a
     if b.low is not None: self.grad[:len(b.dlow)] = b.dlow
 
 # %% ../nbs/30a_fused.ipynb #1ea4ba58
@@ -269,8 +274,8 @@ def forward(self:FusedStep, ops:Tensor, adj:Tensor)->Tensor:
     n, dtype = len(ops), torch.bfloat16 if self.vae.mixed else torch.float32
     if adj.shape != (n, N, N): raise ValueError(f'adj has the shape {tuple(adj.shape)}, {n} cells take {(n, N, N)}.')   # kernels do not look
     if self.memory.key != (n, dtype): self.memory = self._for_batch(n, dtype)
-    b, ops, adj = self.memory, _array(ops.contiguous()), _array(adj.contiguous())
-    x, cells = ops.reshape(n*N, -1), lambda both: both.a.reshape(n, N, -1)
+    b, x, cells = self.memory, _array(self.vae.read(ops).reshape(n*N, -1).contiguous()), lambda both: both.a.reshape(n, N, -1)
+    ops, adj = _array(ops.contiguous()), _array(adj.contiguous())
     self._encode(b, x, adj)
     torch.exp(b.heads.t[:, self.vae.latent_dim:], out=b.std.t)
     loss = _vae_loss(cells(b.heads), cells(b.std), *map(_array, self.draw(n)), ops, adj, *self.now.ops, f4(self.vae.kl_weight), cells(b.dheads), *self.back.ops)

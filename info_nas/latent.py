@@ -31,12 +31,12 @@ def batches(model:Arch2Vec,
 
 @torch.no_grad()
 def embed(model:Arch2Vec,
-          cells:Space|list,  # cells, or a list of `ModelSpec`
+          cells:Space|list,  # cells, a list of `ModelSpec`, or the tensors (ops, adj) of another search space
          )->np.ndarray:      # [n, latent_dim] float32
     "One vector a cell: the mean of `mu` over its vertices (all seven rows for a published model)."
     training, vectors = model.training, []
     model.eval()
-    for ops, adj in batches(model, *encode(cells)):
+    for ops, adj in batches(model, *(cells if isinstance(cells, tuple) else encode(cells))):
         mu, real = model.encode(ops, adj)[0], vertex_mask(ops)
         vectors.append((mu.mean(1) if model.published else (mu*real.unsqueeze(-1)).sum(1)/real.sum(1, keepdim=True)).cpu())
     model.train(training)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['POLICY_WEIGHTS', 'REINFORCE_PAPER', 'COLOURS', 'search_trace', 'checked_table', 'checked_features', 'random_search',
-           'NearestUnvisited', 'Policies', 'Reinforce', 'reinforce_searches', 'reinforce_search', 'run_searches',
-           'regret_curve', 'plot_regret']
+           'NearestUnvisited', 'Policies', 'Reinforce', 'one_thread', 'reinforce_searches', 'reinforce_search',
+           'run_searches', 'regret_curve', 'plot_regret']
 
 # %% ../nbs/40_search.ipynb #10a59bd0
 import math
@@ -203,7 +203,8 @@ def update(self:Reinforce, states:Tensor, actions:Tensor # from `rollout`
 
 # %% ../nbs/40_search.ipynb #960a66d9
 @contextmanager
-def _one_thread():
+def one_thread():
+    "Torch computes on one core, and on as many as before afterwards."
     n = torch.get_num_threads()
     torch.set_num_threads(1)
     try: yield
@@ -233,7 +234,7 @@ def reinforce_searches(bench:Bench,
     weights, generators = zip(*(_seeded_policy(z.shape[1], hidden, s) for s in seeds))
     starts = [torch.randint(len(z), (), generator=g).item() for g in generators]
     sample = lambda mean: mean + torch.stack([torch.randn(z.shape[1], generator=g) for g in generators]).to(device)
-    with _one_thread():
+    with one_thread():
         agent = Reinforce(z, table['validation_accuracy'], table['training_time'], Policies(weights).to(device), starts, sample, budget, lr, baseline, discount)
         while len(agent.running): agent.update(*agent.rollout(n_steps))
     return [search_trace(table, order, bench.best()) for order in agent.orders]

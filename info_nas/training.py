@@ -29,7 +29,7 @@ from .fused import FusedStep
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, EmbeddingLoss
 from .pretraining import fit_resumable
-from .space import checksum
+from .space import MAX_VERTICES, checksum
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -277,7 +277,7 @@ def train_arch2vec(model:Arch2Vec,
     "Train a plain arch2vec; it ends in evaluation mode. ValueError if `path` holds another training."
     dl = BatchDL(*(t.to(device) for t in cells), bs=bs, shuffle=not original, seed=seed, tfm=lambda gen, ops, adj: (ops, adj, ops, adj))
     dl.n_inp = 2
-    step = training_step(model.to(device), fused=not original)
+    step = training_step(model.to(device), fused=not original and cells[1].shape[-1] == MAX_VERTICES)
     learn = _learner(step, dl, StepLoss(model), ('vae',), lr, clip, seed, anneal, mixed, [EvaluationMode()] if original else [])
     settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=lr, clip=clip, seed=seed))
     history = fit_resumable(learn, epochs, path, {'arch2vec': model}, settings, _with_terms(learn, measure), progress)
