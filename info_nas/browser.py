@@ -7,6 +7,7 @@ __all__ = ['PAGE_TESTS', 'chromium', 'Browser', 'broken_links', 'try_search', 't
 
 # %% ../nbs/92_browser.ipynb #abb51eb9
 import base64, json, os, shutil, subprocess, sys, tempfile, time
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -47,12 +48,13 @@ class Browser:
         if 'error' in msg: raise RuntimeError(f"{method}: {msg['error']['message']}")
         return msg['result']
     def wait(self, f, seconds=20, what='the page'):
-        "Ask `f` until it says yes"
+        "Ask `f` until it says yes; there is no answer while one page gives way to another"
         end = time.monotonic() + seconds
-        while not (res := f()):
-            if time.monotonic() > end: raise TimeoutError(f'waited {seconds} s for {what}')
+        while time.monotonic() < end:
+            with suppress(RuntimeError):
+                if res := f(): return res
             time.sleep(.05)
-        return res
+        raise TimeoutError(f'waited {seconds} s for {what}')
     def close(self):
         "End the browser, and remove what it stored"
         self.proc.kill()

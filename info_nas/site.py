@@ -228,7 +228,7 @@ def diagram(
     words = ', '.join(dict.fromkeys(html.unescape(o).strip() for o in re.findall(r'>([^<>{}]+)</(?:tspan|text|p|span)>', svg) if o.strip()))
     svg = re.sub(r'role="[^"]*"( aria-roledescription="[^"]*")?', f'role="img" aria-label="Diagram: {html.escape(words)}"', svg, count=1)
     width = float(re.search(r'max-width: ([\d.]+)px', svg)[1])
-    return f'<div class="diagram"><div style="min-width: {min(width, 832):.0f}px">{svg.replace("my-svg", f"d{abs(hash(text)):x}")}</div></div>'
+    return f'<div class="diagram"><div style="min-width: {min(width, 800):.0f}px">{svg.replace("my-svg", f"d{abs(hash(text)):x}")}</div></div>'
 
 # %% ../nbs/91_site.ipynb #c1e1c91b
 def mathml(
@@ -291,6 +291,7 @@ div.cell div.cell_input { border-color: var(--color-background-border); border-l
 .content th { text-align: left; }
 .output table { border: none; border-collapse: collapse; font-size: .95em; }
 .output :is(td, th) { border: none; border-bottom: 1px solid var(--color-background-border); padding: .25rem .6rem; text-align: right; }
+.output a.sk-estimator-doc-link:not(:hover) { color: #1f4e8c !important; }
 .output, .diagram, div.math, .table-wrapper { overflow-x: auto; max-width: 100%; }
 table, .table-wrapper, table.docutils { margin-left: 0; margin-right: auto; }
 p code, td code, li code { overflow-wrap: anywhere; }
