@@ -291,7 +291,7 @@ div.cell div.cell_input { border-color: var(--color-background-border); border-l
 .content th { text-align: left; }
 .output table { border: none; border-collapse: collapse; font-size: .95em; }
 .output :is(td, th) { border: none; border-bottom: 1px solid var(--color-background-border); padding: .25rem .6rem; text-align: right; }
-.output a.sk-estimator-doc-link:not(:hover) { color: #1f4e8c !important; }
+.output .sk-estimator-doc-link:not(:hover) { color: #1f4e8c !important; }
 .output, .diagram, div.math, .table-wrapper { overflow-x: auto; max-width: 100%; }
 table, .table-wrapper, table.docutils { margin-left: 0; margin-right: auto; }
 p code, td code, li code { overflow-wrap: anywhere; }
