@@ -390,7 +390,7 @@ def build(self:Site)->Path: # the first page
         with patch_docutils(), docutils_namespace():
             app = Sphinx(str(src), None, str(new), str(Path(tmp)/'trees'), 'html', self.settings(), status=None)
             app.build()
-        if app._warncount: raise RuntimeError(f'{app._warncount} warnings of Sphinx, see above; {out} is as it was')
+        if app._warncount: raise RuntimeError(f'Sphinx has something to complain about, see above; {out} is as it was')
         self.copy(self.static, new)
         (new/'.nojekyll').touch()                        # GitHub's pages would leave out folders with an underscore
         shutil.rmtree(out, ignore_errors=True)
