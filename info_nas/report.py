@@ -48,9 +48,9 @@ PRESETS = {
         train_images=None, cells=(4000, 1000),                                                      # unlabelled cells for training and validation; None: all
         model=dict(width=16, hidden=128, vae={}), epochs=9, mid_epoch=3, batches=dict(bs=32, runs=(24, 15)), fitting=dict(lr=3e-3, mixed=False), samples=10_000,
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER, training=ORIGINAL_ARCH2VEC), threads=1,
-        search=dict(runs=100, share=0.1, settings={}),                           # a tenth of the time that training the whole table takes
+        search=dict(runs=500, share=0.1, settings={}),                           # a tenth of the time that training the whole table takes
         prediction=dict(sizes=(25, 50, 100, 250, 1000), seeds=10, min_accuracy=0.5),
-        expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1, search=15, prediction=15, report=4)),
+        expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1, search=50, prediction=15, report=4)),
     'paper': dict(
         scale='Made with the paper\'s settings; how much of NAS-Bench-101 the table of accuracies covers is said under REINFORCE.',
         images='cifar10', networks=(608, 77), io_images=(1000, 2000), skeleton=dict(stem=128, modules=3), training=INFO_NAS_TRAINING,
@@ -58,11 +58,11 @@ PRESETS = {
         arch2vec=dict(epochs=8, vae=ARCH2VEC_PAPER, training=ORIGINAL_ARCH2VEC), threads=None,
         search=dict(runs=500, budget=1.5e6, settings=REINFORCE_PAPER),
         prediction=dict(sizes=(100, 250, 600, 1000, 10_000), seeds=10, min_accuracy=0.8),
-        expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=7200, prediction=1200, report=20))}
+        expected=dict(cells=25, networks=685*3600, outputs=685*60, embedding=90*3600, arch2vec=900, features=60, search=1200, prediction=1200, report=20))}
 PRESETS['cifar10-small'] = dict(PRESETS['paper'],
-    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, one epoch on 10,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, 100 searches, and the repaired losses.',
+    scale='Made at a reduced scale: the paper\'s 608 + 77 networks and images of CIFAR-10, but small networks (stem of 16 channels, one module a stack, one epoch on 10,000 images), a small image branch, 60,000 unlabelled cells, 15 epochs, and the repaired losses.',
     skeleton=dict(stem=16, modules=1), training=dict(INFO_NAS_TRAINING, epochs=1, bs=16, lr=0.05, anneal='batch'), train_images=10_000, model=dict(width=16, hidden=128, vae={}), cells=(60_000, 10_000), epochs=15, mid_epoch=5, batches=dict(bs=512, block=(16, 16)), fitting=dict(lr=3e-3),
-    search=dict(runs=100, budget=1.5e6, settings={}),
+    search=dict(runs=500, budget=1.5e6, settings={}),
     expected=dict(cells=25, networks=685*9, outputs=600, embedding=10*3600, arch2vec=120, features=5, search=900, prediction=300, report=10))
 
 # %% ../nbs/50_report.ipynb #fe54f16f
