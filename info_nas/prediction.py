@@ -27,6 +27,7 @@ from sklearn.metrics.pairwise import euclidean_distances
 from sklearn.model_selection import KFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from sklearn.utils.validation import check_is_fitted
 
 from .features import as_space, graph_features
 from .search import COLOURS
@@ -193,6 +194,7 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
 
     def predict(self, X:Space|list, return_std:bool=False)->np.ndarray: # accuracies [n]; with `return_std` also their standard deviations
         "Accuracies of cells. The first call with `return_std` fits up to five times more, to measure errors."
+        check_is_fitted(self, 'models_')
         space, parts = as_space(X), []
         if return_std and self.spread_ is None: self.spread_ = self._measured_spread(*self.data_)
         for start in range(0, len(space), 16_384):

@@ -422,7 +422,8 @@ def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
     device = device or _device()
     if not 0 <= seed < 2**31: raise ValueError(f'The seed has to lie between 0 and {2**31-1}, got {seed}.')
     if n_jobs == 0: raise ValueError('n_jobs is a number of processes, or -1 for one a core, not 0.')
-    images, bench = (digits(), Bench.digits()) if own else (cifar10(images), Bench.read(bench))
+    bench = Bench.digits() if own else Bench.read(bench)            # a mistyped table is noticed before a download
+    images = digits() if own else cifar10(images)
     _check_inputs(PRESETS[preset], images, bench)                   # before anything is written, and before hours of work
     sources = {k: checksum(*v)[:16] for k, v in dict(images=(images.train.x, images.train.y, images.test.x, images.test.y), bench=(*bench.values.values(), bench.space.adj, bench.space.ops)).items()}
     images = replace(images, train=images.train[:PRESETS[preset]['train_images']])
