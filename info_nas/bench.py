@@ -154,6 +154,7 @@ class Bench:
         return cls.read(files('info_nas')/'data'/'digits.parquet', seed=seed)
 
     def __len__(self): return len(self.space)
+    def __getstate__(self): return self.__dict__ | {'_tables': {}}   # another process makes its own rather than being sent them
 
 # %% ../nbs/03_bench.ipynb #3d00118b
 @patch

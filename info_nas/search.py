@@ -231,14 +231,14 @@ def reinforce_searches(bench:Bench,
                        device='cpu',
                       )->list[pd.DataFrame]: # a trace for each seed, see `search_trace`
     "REINFORCE on the features, many runs at once; `**REINFORCE_PAPER` is the published one."
-    table, z = checked_table(bench, budget), checked_features(bench, z).to(device)
+    table, best, z = checked_table(bench, budget), bench.best(), checked_features(bench, z).to(device)
     weights, generators = zip(*(_seeded_policy(z.shape[1], hidden, s) for s in seeds))
     starts = [torch.randint(len(z), (), generator=g).item() for g in generators]
     sample = lambda mean: mean + torch.stack([torch.randn(z.shape[1], generator=g) for g in generators]).to(device)
     with one_thread():
         agent = Reinforce(z, table['validation_accuracy'], table['training_time'], Policies(weights).to(device), starts, sample, budget, lr, baseline, discount)
         while len(agent.running): agent.update(*agent.rollout(n_steps))
-    return [search_trace(table, order, bench.best()) for order in agent.orders]
+    return [search_trace(table, order, best) for order in agent.orders]
 
 def reinforce_search(bench:Bench,
                      z:Tensor,            # features of the cells, [N, d]; array or tensor
