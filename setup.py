@@ -16,6 +16,7 @@ setup(
     author=cfg["author"], url=cfg["git_url"], license="Apache-2.0",
     classifiers=[f"Development Status :: {cfg['status']} - {status}", f"Intended Audience :: {cfg['audience']}",
                  f"Natural Language :: {cfg['language']}", "Programming Language :: Python :: 3"],
+    package_dir={"": "."},  # editable installs are then a path, so that the folder of a clone is not taken for the package
     packages=find_packages(include=[lib, f"{lib}.*"]), package_data={lib: ["data/**/*"]},
     python_requires=f">={cfg['min_python']}", install_requires=requirements, extras_require={"dev": dev},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{lib}={lib}._modidx:d"]},

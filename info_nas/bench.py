@@ -7,7 +7,6 @@ __all__ = ['METRICS', 'ArchMetrics', 'Bench']
 
 # %% ../nbs/03_bench.ipynb #cfca97fa
 import re, warnings
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from fastcore.basics import patch
 
-from .space import N_CELLS, ModelSpec, Space, nasbench101
+from .space import DATA, N_CELLS, ModelSpec, Space, nasbench101
 from .tfrecord import read_tfrecord
 
 # %% ../nbs/03_bench.ipynb #4e2e3b27
@@ -151,7 +150,7 @@ class Bench:
     @classmethod
     def digits(cls, seed:int=0)->'Bench':
         "Random cells of NAS-Bench-101 trained on digits by this project, with three seeds each; comes with the package."
-        return cls.read(files('info_nas')/'data'/'digits.parquet', seed=seed)
+        return cls.read(DATA/'digits.parquet', seed=seed)
 
     def __len__(self): return len(self.space)
     def __getstate__(self): return self.__dict__ | {'_tables': {}}   # another process makes its own rather than being sent them

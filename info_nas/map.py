@@ -7,7 +7,6 @@ __all__ = ['CANDIDATES', 'pack_cells', 'unpack_cells', 'accuracy_model', 'predic
 
 # %% ../nbs/60_map.ipynb #a0d952e6
 import base64, json, re, zlib
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 
 from .bench import Bench
 from .latent import ArchEmbedder
-from .space import CODES, INPUT, MAX_VERTICES, NO_OP, OPS, OUTPUT, Space, pack_adj, unpack_adj, written_beside
+from .space import CODES, DATA, INPUT, MAX_VERTICES, NO_OP, OPS, OUTPUT, Space, pack_adj, unpack_adj, written_beside
 
 # %% ../nbs/60_map.ipynb #26153c22
 def pack_cells(space:Space)->np.ndarray: # [n] uint32
@@ -112,7 +111,7 @@ def write_map(path:str|Path,
     shown = np.floor(100*np.quantile(predicted, .01))/100, np.ceil(100*predicted.max())/100 # the range of the colours
     meta = dict(shapes, low=low, high=high, shown=shown, candidates=CANDIDATES)
     about = dict(model='arch2vec', placed='', accuracy='', neighbours='') | (about or {})
-    html = Template((files('info_nas')/'data'/'map.html').read_text(encoding='utf-8')).render(title=f'A map of {len(space):,} cells', n=f'{len(space):,}', arrays={k: _text(a) for k, a in arrays.items()},
+    html = Template((DATA/'map.html').read_text(encoding='utf-8')).render(title=f'A map of {len(space):,} cells', n=f'{len(space):,}', arrays={k: _text(a) for k, a in arrays.items()},
         meta=json.dumps(meta | dict(about=about)), about=about, candidates=CANDIDATES, dims=shapes['mu'][1])
     with written_beside(path) as tmp: tmp.write_text(html, encoding='utf-8')
 

@@ -9,7 +9,6 @@ __all__ = ['METRICS', 'LEVELS', 'prediction_metrics', 'draw_training', 'predicti
 
 # %% ../nbs/41_prediction.ipynb #827f309f
 from functools import lru_cache
-from importlib.resources import files
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -31,7 +30,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .features import as_space, graph_features
 from .search import COLOURS
-from .space import Space, nasbench101
+from .space import DATA, Space, nasbench101
 
 # %% ../nbs/41_prediction.ipynb #2beaecb2
 METRICS = 'rmse', 'pearson', 'spearman', 'kendall'
@@ -164,7 +163,7 @@ def regressors()->dict: # name -> a scikit-learn regressor, not fitted
 @lru_cache(1)
 def _small_networks():
     "Small networks' losses and accuracy as a function of graph features."
-    t, space = pd.read_parquet(files('info_nas')/'data'/'small_networks.parquet'), nasbench101()
+    t, space = pd.read_parquet(DATA/'small_networks.parquet'), nasbench101()
     return GaussianProcess(300, random_state=0).fit(graph_features(space[space.index(t['hash'].to_numpy())]), t.drop(columns='hash'))
 
 def small_network_features(graph:pd.DataFrame # from `graph_features`

@@ -11,7 +11,6 @@ import argparse, base64, json, os, platform, shutil, sys, time, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
-from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
@@ -35,7 +34,7 @@ from .prediction import plot_prediction, prediction_curve, prediction_json
 from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, pretrain_networks, versions
 from .recording import SPLITS, npy_header, record_dataset, table2_splits
 from .search import REINFORCE_PAPER, plot_regret, random_search, regret_curve, reinforce_search, run_searches
-from .space import arch2vec_split, checksum, labelled_sample, nasbench101, written_beside
+from .space import DATA, arch2vec_split, checksum, labelled_sample, nasbench101, written_beside
 from .training import ADAM_PAPER, ORIGINAL_ARCH2VEC, SemiSupervisedDL, baseline_losses, bootstrap_ci, pair_losses, train_arch2vec, train_embedding
 from .vgae import ARCH2VEC_PAPER, Arch2Vec
 
@@ -385,7 +384,7 @@ def write(self:Experiment, r:dict, records:list[dict]):
         figures[name] = dict(png=base64.b64encode(buf.getvalue()).decode(), caption=caption)
     hp = self.p['prediction']
     other_loss = '' if self.model.vae.published else ' The arch2vec that was trained alone has the published loss, the two others the repaired one.'
-    html = Template(Path(files('info_nas')/'data'/'report.html').read_text(), autoescape=True).render(
+    html = Template((DATA/'report.html').read_text(), autoescape=True).render(
         preset=self.name, seed=self.seed, scale=self.p['scale'], manifest=self.manifest, total=_clock(sum(self.manifest['seconds'].values())),
         figures=figures, tables=self.tables(r, records), findings=findings(r),
         search_text=f'Searches look accuracies up in the table {self.bench!r}, and a simulated clock charges what training each cell would have taken. REINFORCE walks through the embedding; means over {self.p["search"]["runs"]} runs with 95 % intervals.',

@@ -8,7 +8,6 @@ __all__ = ['PRETRAINED', 'FORMAT', 'ENTRIES', 'ARCH2VEC_PAPER', 'DirectedGINConv
 
 # %% ../nbs/30_vgae.ipynb #5274f9bc
 import json
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ from torch import Tensor, nn
 from torch_geometric.nn import DenseGINConv
 
 from .encoding import COLUMNS, pair_mask, vertex_mask
-from .space import MAX_VERTICES, written_beside
+from .space import DATA, MAX_VERTICES, written_beside
 
 # %% ../nbs/30_vgae.ipynb #4f9d07b4
 class DirectedGINConv(DenseGINConv):
@@ -42,7 +41,7 @@ class _PerVertex(nn.Sequential):
     def forward(self, x): return super().forward(x.flatten(0, 1)).unflatten(0, x.shape[:2])
 
 # %% ../nbs/30_vgae.ipynb #7c3e7999
-PRETRAINED = files('info_nas')/'data'/'models' # weights that ship with the package
+PRETRAINED = DATA/'models' # weights that ship with the package
 FORMAT = 1                                     # of model files; another one means other weights or settings of the same names
 
 class Saved(nn.Module):
