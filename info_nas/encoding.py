@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch_geometric.data import Data, Dataset
 
-from .space import CODES, INPUT, OPS, OUTPUT, ModelSpec, Space
+from .space import CODES, INPUT, OPS, OUTPUT, ModelSpec, Space, as_space
 
 # %% ../nbs/02_encoding.ipynb #6616dab3
 COLUMNS = (INPUT, OPS[1], OPS[0], OPS[2], OUTPUT) # columns of `ops`: input, conv1x1, conv3x3, maxpool3x3, output
@@ -22,13 +22,9 @@ for _code, _op in enumerate(CODES): _ONE_HOT[_code, COLUMNS.index(_op)] = 1 # `N
 def encode(cells:ModelSpec|Space|list, # one cell, or many
           )->tuple[Tensor, Tensor]:    # ops [7, 5], adj [7, 7], float32; with a leading dimension for many
     "One-hot operations and the upper-triangular adjacency, padded to 7 vertices (`COLUMNS` names the columns of ops)."
-    if isinstance(cells, ModelSpec):
-        ops, adj = encode(Space.of([cells]))
-        return ops[0], adj[0]
-    if not isinstance(cells, Space):
-        specs, space = list(cells), Space.of(cells)
-        return tuple(t[[space.index(s) for s in specs]] for t in encode(space))
-    return torch.from_numpy(_ONE_HOT[cells.ops]), torch.from_numpy(cells.adj.astype(np.float32))
+    space = as_space([cells] if isinstance(cells, ModelSpec) else cells)
+    ops, adj = torch.from_numpy(_ONE_HOT[space.ops]), torch.from_numpy(space.adj.astype(np.float32))
+    return (ops[0], adj[0]) if isinstance(cells, ModelSpec) else (ops, adj)
 
 # %% ../nbs/02_encoding.ipynb #aec368e1
 def vertex_mask(ops:Tensor  # [..., 7, 5], as `encode` gives it

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from .encoding import COLUMNS, encode, vertex_mask
 from .iovae import IOVAE
-from .space import CODES, INPUT, MAX_EDGES, NO_OP, OUTPUT, ModelSpec, Space, fingerprints, live_many, prune_many, valid_many
+from .space import CODES, INPUT, MAX_EDGES, NO_OP, OUTPUT, ModelSpec, Space, as_space, fingerprints, live_many, prune_many, valid_many
 from .vgae import Arch2Vec, Saved, recon_accuracy
 
 # %% ../nbs/33_latent.ipynb #5ae64d9a
@@ -36,7 +36,7 @@ def embed(model:Arch2Vec,
     "One vector a cell: the mean of `mu` over its vertices (all seven rows for a published model)."
     training, vectors = model.training, []
     model.eval()
-    for ops, adj in batches(model, *(cells if isinstance(cells, tuple) else encode(cells))):
+    for ops, adj in batches(model, *(cells if isinstance(cells, tuple) else encode(as_space(cells)))):
         mu, real = model.encode(ops, adj)[0], vertex_mask(ops)
         vectors.append((mu.mean(1) if model.published else (mu*real.unsqueeze(-1)).sum(1)/real.sum(1, keepdim=True)).cpu())
     model.train(training)

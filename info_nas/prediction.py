@@ -28,9 +28,9 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.validation import check_is_fitted
 
-from .features import as_space, graph_features
+from .features import graph_features
 from .search import COLOURS
-from .space import DATA, Space, nasbench101
+from .space import DATA, Space, as_space, nasbench101
 
 # %% ../nbs/41_prediction.ipynb #2beaecb2
 METRICS = 'rmse', 'pearson', 'spearman', 'kendall'

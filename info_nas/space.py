@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'DATA',
            'NASBENCH101_DIGEST', 'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space',
-           'enumerate_cells', 'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep',
+           'enumerate_cells', 'as_space', 'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep',
            'nasbench101', 'live_many', 'prune_many', 'valid_many', 'hash_many', 'edits', 'arch2vec_split',
            'labelled_sample']
 
@@ -342,6 +342,19 @@ def enumerate_cells(max_vertices:int=MAX_VERTICES, # cells with 2 up to this man
     ops, adj = map(np.concatenate, zip(*(_padded(*c) for c in cells)))
     order = np.argsort(h)
     return Space(h[order], ops[order], adj[order])
+
+# %% ../nbs/01_space.ipynb #94add6bd
+def as_space(cells:Space|list, # or a list of `ModelSpec`
+            )->Space:          # in the same order, repeated cells included
+    "Cells as arrays; ValueError if something else is among them."
+    if isinstance(cells, Space): return cells
+    if isinstance(cells, ModelSpec): raise ValueError('One cell alone is no list of cells: put it into one, [cell].')
+    try: specs = list(cells)
+    except TypeError: raise ValueError(f'Cells are a Space or a list of ModelSpec, not a {type(cells).__name__}.') from None
+    wrong = [s for s in specs if not isinstance(s, ModelSpec)]
+    if wrong: raise ValueError(f'Cells are a Space or a list of ModelSpec, but {len(wrong):,} of {len(specs):,} entries are something else, a {type(wrong[0]).__name__} for one.')
+    space = Space.of(specs)
+    return space[space.index(specs) if specs else []]
 
 # %% ../nbs/01_space.ipynb #93d9a6c0
 @contextmanager
