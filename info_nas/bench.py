@@ -134,7 +134,8 @@ class Bench:
     @classmethod
     def of(cls, df:pd.DataFrame, # in one of the two layouts
            name:str='table', labels:str=None, seed:int=0)->'Bench':
-        "The bench of a table that is already there; ValueError if something is wrong with it."
+        "The bench of a table that is already there, such as rows of `table()`; ValueError if something is wrong with it."
+        if 'epochs' in df.attrs: df = pd.DataFrame(dict(epochs=df.attrs['epochs'], run=0), df.index).assign(**df) # means from `table()`
         table = pa.Table.from_pandas(df)
         return cls(_columns(table, name), name, labels, seed)
 
@@ -202,12 +203,12 @@ def _mean(runs):
 
 @patch
 def table(self:Bench, epochs:int=None # the budget; the longest if left out
-         )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash; `limits` in `attrs`
+         )->pd.DataFrame:       # validation_accuracy, test_accuracy, training_time (s), parameters; index: hash; `limits` and `epochs` in `attrs`
     "Means over the runs, one row a cell, sorted by hash."
     if epochs not in self._tables:
         means = {m: _mean(self._at(m, slice(None), epochs)) for m in METRICS[:3]}
         table = self._tables[epochs] = pd.DataFrame({**means, 'parameters': self.parameters}, index=pd.Index(self.space.hash.astype(str), name='hash'))
-        table.attrs['limits'] = self.limits
+        table.attrs.update(limits=self.limits, epochs=int(epochs or self.longest))
     return self._tables[epochs].copy() # so that nobody writes into ours
 
 # %% ../nbs/03_bench.ipynb #d0f2503b
