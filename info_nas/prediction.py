@@ -8,6 +8,7 @@ __all__ = ['METRICS', 'LEVELS', 'prediction_metrics', 'draw_training', 'predicti
            'plot_calibration']
 
 # %% ../nbs/41_prediction.ipynb #827f309f
+import warnings
 from functools import lru_cache
 
 import matplotlib.pyplot as plt
@@ -19,6 +20,7 @@ from scipy.stats import kendalltau, norm, pearsonr, spearmanr
 from sklearn.base import BaseEstimator, RegressorMixin, TransformerMixin, clone
 from sklearn.compose import TransformedTargetRegressor
 from sklearn.ensemble import GradientBoostingRegressor, RandomForestRegressor
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.gaussian_process import GaussianProcessRegressor
 from sklearn.gaussian_process.kernels import ConstantKernel, Matern, WhiteKernel
 from sklearn.linear_model import RidgeCV
@@ -39,6 +41,7 @@ def prediction_metrics(true:np.ndarray, # accuracies, [n]
                        pred:np.ndarray, # predictions, [n]
                       )->dict:          # rmse, pearson, spearman, kendall; the correlations are NaN if all of one side are equal
     "How well the predictions fit."
+    if np.ndim(true) != 1 or np.shape(true) != np.shape(pred): raise ValueError(f'There has to be one prediction for each accuracy, got the shapes {np.shape(pred)} and {np.shape(true)}.')
     varied = np.ptp(true) > 0 and np.ptp(pred) > 0
     correlations = [f(true, pred).statistic if varied else np.nan for f in (pearsonr, spearmanr, kendalltau)]
     return dict(zip(METRICS, map(float, [np.sqrt(np.mean((pred - true)**2)), *correlations])))
@@ -133,7 +136,9 @@ class GaussianProcess(RegressorMixin, BaseEstimator):
         self.mean_, self.std_ = y.mean(0), np.where(y.std(0) > 0, y.std(0), 1)
         t = (y - self.mean_)/self.std_
         kernel = ConstantKernel(1, (1e-2, 1e3))*Matern(x.shape[1]**.5, (.1, 1e3), nu=1.5) + WhiteKernel(.1, (1e-3, 10))
-        self.pilot_ = GaussianProcessRegressor(kernel).fit(x[some], t[some])
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', 'The optimal value found for', ConvergenceWarning) # the bounds are there to be met: noise does not vanish because a few cells can be interpolated
+            self.pilot_ = GaussianProcessRegressor(kernel).fit(x[some], t[some])
         if len(x) <= self.n_tune: self.x_, self.weights_ = x[some], self.pilot_.alpha_.reshape(len(x), -1)
         else:
             noise = self.pilot_.kernel_.k2.noise_level
@@ -183,8 +188,8 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
 
     def fit(self, X:Space|list, # cells, or a list of `ModelSpec`
             y)->'PerformancePredictor':  # their accuracies, 0 to 1
-        "Learn from labelled cells; ValueError if there are too few, or if something is wrong with their accuracies."
-        space, y = as_space(X), self._checked(X, y)
+        "Learn from labelled cells; one that is given several times counts once, with its mean accuracy. ValueError if there are too few, or if something is wrong with their accuracies."
+        space, y = self._checked(as_space(X), y)
         x = self._features(space)
         self.target_ = LogError(self.worst).fit(y)
         self.data_ = x, self.target_.transform(y)
@@ -221,14 +226,16 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
             mean, std = self._predict(self._fit(x[train], t[train]), x[rest], True)
             off.append((t[rest] - mean)/std)
         return float(np.quantile(np.abs(np.concatenate(off)), .8)/norm.ppf(.9))
-    def _checked(self, X, y):
+    def _checked(self, space, y):
+        "Different cells and their accuracies."
         try: y = np.asarray(y, float)
         except (TypeError, ValueError): raise ValueError('Accuracies have to be numbers.') from None
-        if y.shape != (len(X),): raise ValueError(f'There are {len(X):,} cells and accuracies of shape {y.shape}: one a cell is needed.')
-        if len(y) < self.MIN_CELLS: raise ValueError(f'{len(y)} labelled cells are too few to learn from: at least {self.MIN_CELLS} are needed, and 20 or more are better.')
+        if y.shape != (len(space),): raise ValueError(f'There are {len(space):,} cells and accuracies of shape {y.shape}: one a cell is needed.')
+        first = np.sort(np.unique(space.hash, return_index=True)[1])
+        if len(first) < self.MIN_CELLS: raise ValueError(f'{len(first)} labelled cells are too few to learn from: at least {self.MIN_CELLS} are needed, and 20 or more are better.')
         if bad := (~np.isfinite(y)).sum(): raise ValueError(f'{bad:,} of {len(y):,} accuracies are NaN or infinite: leave those cells out.')
         if y.min() < 0 or y.max() > 1: raise ValueError(f'Accuracies lie between 0 and 1, found {y.min():g} to {y.max():g}' + (': divide percents by 100.' if y.min() >= 0 and y.max() <= 100 else '.'))
-        return y
+        return space[first], pd.Series(y).groupby(space.hash, sort=False).mean().to_numpy()
 
 # %% ../nbs/41_prediction.ipynb #40825541
 LEVELS = .1, .2, .3, .4, .5, .6, .7, .8, .9, .95
