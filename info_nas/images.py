@@ -124,7 +124,9 @@ def _read_npz(path):
 def _read_torchvision(path, train, download):
     from torchvision.datasets import CIFAR10
     try: d = CIFAR10(path, train=train, download=download)
-    except RuntimeError as e: raise ValueError(f'{path}: the CIFAR-10 files are damaged or incomplete ({e}).') from None
+    except (RuntimeError, OSError) as e:
+        if download: raise FileNotFoundError(f'CIFAR-10 could not be downloaded ({e}): fetch {CIFAR10.url} by other means and unpack it in {path}, which then holds {CIFAR10.base_folder}.') from None
+        raise ValueError(f'{path}: the CIFAR-10 files are damaged or incomplete ({e}).') from None
     return LabelledImages(torch.from_numpy(d.data).permute(0, 3, 1, 2).contiguous(), torch.tensor(d.targets))
 
 # %% ../nbs/10_images.ipynb #c5a14201

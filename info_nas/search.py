@@ -263,6 +263,7 @@ def run_searches(search,                # `reinforce_search`, `random_search`, o
                  **kwargs,              # passed on to `search`
                 )->list[pd.DataFrame]:  # traces, in the order of `seeds`
     "Run one search with many seeds."
+    if isinstance(seeds, int): raise ValueError(f'There is a run for each of the seeds: give a list of them, range({seeds}) for {seeds} runs.')
     seeds, many = list(seeds), getattr(search, 'many', None)
     parts = [seeds[k:k+at_once] for k in range(0, len(seeds), at_once)] if many else seeds
     traces = Parallel(n_jobs=n_jobs, return_as='generator')(delayed(many)(bench, z, p, budget, **kwargs) if many else delayed(search)(bench, z, seed=p, budget=budget, **kwargs) for p in parts)

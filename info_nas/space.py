@@ -73,10 +73,9 @@ def _check_cell(m, ops):
     "Raise a ValueError unless the pruned `m`, `ops` are a cell of NAS-Bench-101."
     if len(m) > MAX_VERTICES: raise ValueError(f'{len(m)} vertices are left after pruning, NAS-Bench-101 allows {MAX_VERTICES}.')
     if m.sum() > MAX_EDGES: raise ValueError(f'{m.sum()} edges are left after pruning, NAS-Bench-101 allows {MAX_EDGES}.')
-    if ops[0] != INPUT: raise ValueError(f'The first vertex has to be {INPUT!r}, it is {ops[0]!r}.')
-    if ops[-1] != OUTPUT: raise ValueError(f'The last vertex has to be {OUTPUT!r}, it is {ops[-1]!r}.')
-    for v, op in enumerate(ops[1:-1], 1):
-        if op not in OPS: raise ValueError(f'Vertex {v} has the unknown operation {op!r}; known ones are {", ".join(OPS)}.')
+    for v, op in enumerate(ops):
+        if op not in ((INPUT,) if v == 0 else (OUTPUT,) if v == len(m)-1 else OPS):
+            raise ValueError(f'Vertex {v} of {len(m)} has the operation {op!r}: the first vertex has to be {INPUT!r}, the last one {OUTPUT!r}, and every other one of {", ".join(OPS)}.')
 
 # %% ../nbs/01_space.ipynb #99decb72
 class ModelSpec:

@@ -179,6 +179,7 @@ def convert_tfrecord(path:str|Path, progress:bool=True # show a bar with the tim
                     )->pa.Table: # `hash`, `params`, and `[halfway_]{time,train,val,test}_<epochs>_<run>`, a row a cell, sorted by hash
     "The table in a NAS-Bench-101 `.tfrecord`; ValueError that names the record if it is damaged, repeated or not from there."
     from tqdm.auto import tqdm
+    next(read_records(path)) # another file is noticed before there is a bar
     path, space, first, parts = Path(path), nasbench101(), 0, []
     records = read_records(path)
     with tqdm(total=path.stat().st_size, unit='B', unit_scale=True, desc=path.name, disable=not progress) as bar:
