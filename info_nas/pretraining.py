@@ -31,11 +31,10 @@ from fastai.optimizer import OptimWrapper
 from joblib import Parallel, delayed
 from joblib.externals.loky.process_executor import TerminatedWorkerError
 from torch import nn
-from tqdm.auto import tqdm
 
 from .images import INFO_NAS_IMAGES, NASBENCH101_IMAGES, ImageDL, ImageSplits, image_dls, stable_seed
 from .network import INFO_NAS_SKELETON, NASBENCH101_SKELETON, Skeleton, cell_network, load_tensors, n_parameters, repeatable, save_tensors
-from .space import ModelSpec, written_beside
+from .space import ModelSpec, progress_bar, written_beside
 
 # %% ../nbs/12_pretraining.ipynb #6a009243
 INFO_NAS_TRAINING = dict(epochs=12, bs=128, accumulate=1, drop_last=False, optimizer='sgd', lr=0.025, momentum=0.9, wd=1e-4, clip=5., anneal='epoch')
@@ -113,7 +112,7 @@ class _Bar(Callback):
     "One progress bar over all steps."
     run_valid = False
     def __init__(self, show, done): self.show, self.done = show, done
-    def before_fit(self): self.bar = tqdm(desc='training', total=self.n_epoch*len(self.dls.train), initial=self.done*len(self.dls.train), disable=not self.show)
+    def before_fit(self): self.bar = progress_bar(desc='training', total=self.n_epoch*len(self.dls.train), initial=self.done*len(self.dls.train), show=self.show)
     def after_batch(self): self.bar.update()
     def after_fit(self): self.bar.close()
 
@@ -275,7 +274,7 @@ def pretrain_networks(specs:list[ModelSpec],
     if progress: say(f'{len(looked)} networks: ' + ', '.join(f'{n} {word}' for word, n in Counter(w for _, w in looked.values()).items()) +
                      ''.join(f'\n{folder/h}: the file is damaged, the network is trained again' for h, (_, w) in looked.items() if w == 'damaged'))
     written = time.monotonic()
-    with tqdm(desc='networks', total=len(looked), initial=len(records), disable=not progress) as bar, ExitStack() as at_end:
+    with progress_bar(desc='networks', total=len(looked), initial=len(records), show=progress) as bar, ExitStack() as at_end:
         at_end.callback(lambda: _write_manifest(folder, settings, specs, records, failed))
         while todo := {s.hash: s for s in specs if s.hash not in records and s.hash not in failed}:
             jobs = (delayed(_train_and_save)(path(s), settings, s, images, skeleton, training, seed, device=device) for s in todo.values())
@@ -314,6 +313,6 @@ def measure(specs:list[ModelSpec],
     folder, last = Path(folder).absolute(), training['epochs']
     folder.mkdir(parents=True, exist_ok=True)
     jobs = [delayed(_measure_one)(folder/f'{s.hash}-{seed}.json', s, images, skeleton, training, seed) for seed in seeds for s in specs]
-    records = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'networks', total=len(jobs), disable=not progress)
+    records = progress_bar(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'networks', total=len(jobs), show=progress)
     return pd.DataFrame([dict(hash=r['hash'], epochs=e, run=r['seed'], validation_accuracy=r['valid_accuracy'][e-1], test_accuracy=r['test_accuracy'][e-1],
                               training_time=r['cpu_seconds']*e/last, parameters=r['parameters']) for r in records for e in every or [last]])

@@ -20,11 +20,10 @@ from fastcore.basics import patch
 from filelock import FileLock
 from joblib import Parallel, delayed
 from torch import Tensor, nn
-from tqdm.auto import tqdm
 
 from .network import Skeleton, cell_network, repeatable
 from .pretraining import load_network
-from .space import ModelSpec, written_beside
+from .space import ModelSpec, progress_bar, written_beside
 
 # %% ../nbs/20_recording.ipynb #15779e91
 @contextmanager
@@ -267,7 +266,7 @@ def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
         for h in sorted(damaged): print(f'{folder}: the row of network {h} is damaged, it is recorded again.', file=sys.stderr)
         todo = {s.hash: s for s in specs if s.hash not in place or s.hash in damaged}
         jobs = (delayed(_answers)(s, networks, trained, x, layer, dtype, device) for s in todo.values())
-        done = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'recording', total=len(specs), initial=len(specs) - len(todo), disable=not progress)
+        done = progress_bar(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'recording', total=len(specs), initial=len(specs) - len(todo), show=progress)
         for h, arrays in done:
             if lines and list(arrays[0].shape) != lines[0]['shape']: raise ValueError(f'Layer {layer!r} has shape {list(arrays[0].shape[1:])} in network {h}, and {lines[0]["shape"][1:]} in {lines[0]["hash"]}: such a layer cannot be recorded for both.')
             n = place.setdefault(h, len(place))

@@ -19,10 +19,10 @@ from fastcore.basics import patch
 from joblib import Parallel, delayed
 from numba import njit
 from torch import Tensor, nn
-from tqdm.auto import tqdm
 
 from .bench import METRICS, ArchMetrics, Bench
 from .results import finished
+from .space import progress_bar
 
 # %% ../nbs/40_search.ipynb #092da21f
 def search_trace(table:pd.DataFrame,  # `bench.table()`
@@ -267,7 +267,7 @@ def run_searches(search,                # `reinforce_search`, `random_search`, o
     seeds, many = list(seeds), getattr(search, 'many', None)
     parts = [seeds[k:k+at_once] for k in range(0, len(seeds), at_once)] if many else seeds
     traces = Parallel(n_jobs=n_jobs, return_as='generator')(delayed(many)(bench, z, p, budget, **kwargs) if many else delayed(search)(bench, z, seed=p, budget=budget, **kwargs) for p in parts)
-    with tqdm(desc='searches', total=len(seeds), disable=not progress) as bar:
+    with progress_bar(desc='searches', total=len(seeds), show=progress) as bar:
         done = []
         for t in traces:
             done += t if many else [t]

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'DATA',
            'NASBENCH101_DIGEST', 'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space',
-           'enumerate_cells', 'as_space', 'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir', 'checksum', 'keep',
-           'nasbench101', 'live_many', 'prune_many', 'valid_many', 'hash_many', 'edits', 'arch2vec_split',
-           'labelled_sample']
+           'progress_bar', 'enumerate_cells', 'as_space', 'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir',
+           'checksum', 'keep', 'nasbench101', 'live_many', 'prune_many', 'valid_many', 'hash_many', 'edits',
+           'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
-import hashlib, operator, os, zipfile
+import hashlib, operator, os, sys, zipfile
 from contextlib import contextmanager
 from functools import cached_property, lru_cache, partial
 from itertools import product
@@ -22,6 +22,7 @@ except ImportError: from hashlib import md5
 import numpy as np
 import platformdirs
 from fastcore.basics import patch
+from fastcore.imports import IN_NOTEBOOK
 
 # %% ../nbs/01_space.ipynb #c67d5a3e
 OPS = ('conv3x3-bn-relu', 'conv1x1-bn-relu', 'maxpool3x3') # interior operations, in the order of their labels 0, 1, 2
@@ -320,6 +321,13 @@ def index(self:Space, key        # a hash or a `ModelSpec`, or a list, array or 
     if len(missing): raise KeyError(f'No cell of this space has the hash {missing[0].decode(errors="replace")!r}' + f' ({len(missing):,} are missing).'*(len(missing) > 1))
     return int(at[0]) if one else at
 
+# %% ../nbs/01_space.ipynb #b9fdaed2
+def progress_bar(*args, show:bool=True, # False: none at all
+                 **kwargs):             # of tqdm
+    "tqdm's bar in a terminal or a notebook; a log gets none."
+    from tqdm.auto import tqdm
+    return tqdm(*args, disable=not (show and (IN_NOTEBOOK or sys.stderr.isatty())), **kwargs)
+
 # %% ../nbs/01_space.ipynb #06277a0b
 def _padded(ops, adj):
     "Graphs of up to 7 vertices, padded to 7."
@@ -331,13 +339,12 @@ def enumerate_cells(max_vertices:int=MAX_VERTICES, # cells with 2 up to this man
                    )->Space:                       # sorted by hash
     "Every cell up to `max_vertices`, from the definition: well under a second up to 5 vertices, about a quarter of a minute for all 7."
     from joblib import Parallel, delayed, parallel_config
-    from tqdm.auto import tqdm
     cells = [_cells_of(V) for V in range(2, max_vertices+1)]
     blocks = [(ops[i:i+20_000], adj[i:i+20_000]) for ops, adj in cells for i in range(0, len(ops), 20_000)]
     few = len(blocks) < 9
     with parallel_config('loky', n_jobs=1 if few else n_jobs, idle_worker_timeout=5):
         hashes = Parallel(return_as='generator')(delayed(_hash_cells)(*b) for b in blocks)
-        h = np.concatenate(list(tqdm(hashes, 'hashing all cells', total=len(blocks), disable=few, leave=False)))
+        h = np.concatenate(list(progress_bar(hashes, 'hashing all cells', total=len(blocks), show=not few, leave=False)))
     ops, adj = map(np.concatenate, zip(*(_padded(*c) for c in cells)))
     order = np.argsort(h)
     return Space(h[order], ops[order], adj[order])

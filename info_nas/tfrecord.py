@@ -18,7 +18,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from .space import CODES, cache_dir, keep, nasbench101
+from .space import CODES, cache_dir, keep, nasbench101, progress_bar
 
 # %% ../nbs/02a_tfrecord.ipynb #9addb62a
 def _masked_crc(data):
@@ -178,11 +178,10 @@ def _wide(at, epochs, values, parameters, space, path):
 def convert_tfrecord(path:str|Path, progress:bool=True # show a bar with the time left
                     )->pa.Table: # `hash`, `params`, and `[halfway_]{time,train,val,test}_<epochs>_<run>`, a row a cell, sorted by hash
     "The table in a NAS-Bench-101 `.tfrecord`; ValueError that names the record if it is damaged, repeated or not from there."
-    from tqdm.auto import tqdm
     next(read_records(path)) # another file is noticed before there is a bar
     path, space, first, parts = Path(path), nasbench101(), 0, []
     records = read_records(path)
-    with tqdm(total=path.stat().st_size, unit='B', unit_scale=True, desc=path.name, disable=not progress) as bar:
+    with progress_bar(total=path.stat().st_size, unit='B', unit_scale=True, desc=path.name, show=progress) as bar:
         while payloads := list(islice(records, 30_000)):
             parts.append(_decode_block(payloads, space, path, first))
             first += len(payloads)
