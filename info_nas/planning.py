@@ -20,7 +20,7 @@ from .images import image_dls, noise_images
 from .iovae import IOVAE
 from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from .pretraining import network_learner
-from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
+from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101, progress_bar
 from .training import SemiSupervisedDL, embedding_learner, n_labelled_batches
 from .vgae import Arch2Vec
 
@@ -118,7 +118,8 @@ def plan(preset:dict,         # one of `PRESETS`
     if gpu: train, forward = (k*max(costs['flops'].mean()/_flops_per_second(gpu), GPU_STEP/3/t['bs']) for k in (3, 1))
     else:
         measured = costs.iloc[np.linspace(0, len(costs) - 1, 5).astype(int)]
-        seconds = np.array([image_seconds(sample[i], skeleton, size, t['bs'] if on_gpu else min(t['bs'], 32), device) for i in measured.index])
+        bs = t['bs'] if on_gpu else min(t['bs'], 8 if costs['flops'].mean() > 1e8 else 32) # of large networks a core makes no more in larger batches
+        seconds = np.array([image_seconds(sample[i], skeleton, size, bs, device) for i in progress_bar(measured.index, 'measuring networks', leave=False)])
         train, forward = (np.interp(costs['flops'], measured['flops'], s).mean() for s in seconds.T)
     step = _embedding_on(gpu, p['model'], channels, size, p['batches']) if gpu else embedding_seconds(p['model'], channels, size, p['batches'], device)
 

@@ -471,7 +471,9 @@ def main(argv=None):
     warnings.simplefilter('ignore')
     start, out = time.perf_counter(), Path(a.out or f'runs/{a.preset}')
     try:
-        if (on := vars(a).pop('plan')): return print(show_plan(plan(PRESETS[a.preset], a.n_jobs, _device(), None if on == 'here' else on)))
+        if (on := vars(a).pop('plan')):
+            if on == 'here': print('measuring networks and the embedding on this machine, a minute or two', file=sys.stderr, flush=True)
+            return print(show_plan(plan(PRESETS[a.preset], a.n_jobs, _device(), None if on == 'here' else on)))
         r = run(**vars(a))
     except (ValueError, RuntimeError) as e: p.exit(2, f'info_nas_run: {" ".join(str(e).split())}\n')
     except OSError as e: # a message of ours, or the system's: a full disk, a folder without permission
