@@ -267,8 +267,9 @@ def page(self:Site,
     for c in cells:
         name = _shown(c)
         if c.cell_type=='code' and not name: res += self._code_cell(c, nb, before)
+        if name and name.rpartition('.')[2].startswith('_'): continue # said where the class is
         if name: md = self.describe(name, importlib.import_module(f"{self.cfg['lib_path']}.{module}"), min(level+1, 3))
-        elif c.cell_type=='markdown': md = before = c.source
+        elif c.cell_type=='markdown': md = before = re.sub(r'\n(?=\*\*[\w ]+:\*\*)', r'\\\n', c.source) # what comes in, what goes out: a line each
         else: continue
         if heads := re.findall(r'^(##+) ', _code.sub('', md), re.M): level = 2 if name else len(heads[-1])
         md = _mermaid.sub(lambda m: f'````{{raw}} html\n{diagram(m[1])}\n````', self.relink(md, nb))
@@ -295,6 +296,8 @@ div.cell div.cell_input { border-color: var(--color-background-border); border-l
 .output, .diagram, div.math, .table-wrapper { overflow-x: auto; max-width: 100%; }
 table, .table-wrapper, table.docutils { margin-left: 0; margin-right: auto; }
 p code, td code, li code { overflow-wrap: anywhere; }
+td:first-child code.literal { white-space: nowrap; }
+.output.text_plain pre { white-space: pre-wrap; }
 .output img { max-width: 100%; height: auto; }
 .output img, .output svg, .diagram { background: #fff; border-radius: 4px; color: #222; }
 .diagram { padding: .5rem; margin-bottom: 1rem; }
