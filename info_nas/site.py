@@ -269,7 +269,7 @@ def page(self:Site,
         if c.cell_type=='code' and not name: res += self._code_cell(c, nb, before)
         if name and name.rpartition('.')[2].startswith('_'): continue # said where the class is
         if name: md = self.describe(name, importlib.import_module(f"{self.cfg['lib_path']}.{module}"), min(level+1, 3))
-        elif c.cell_type=='markdown': md = before = re.sub(r'\n(?=\*\*[\w ]+:\*\*)', r'\\\n', c.source) # what comes in, what goes out: a line each
+        elif c.cell_type=='markdown': md = before = re.sub(r'[ \n](?=\*\*[A-Z][\w ]*:\*\*)', r'\\\n', c.source) # what comes in, what goes out: a line each
         else: continue
         if heads := re.findall(r'^(##+) ', _code.sub('', md), re.M): level = 2 if name else len(heads[-1])
         md = _mermaid.sub(lambda m: f'````{{raw}} html\n{diagram(m[1])}\n````', self.relink(md, nb))
@@ -346,7 +346,7 @@ def settings(self:Site)->dict:
     c = self.cfg
     return dict(
         project=c['title'], author=c['author'], copyright=c['copyright'], language='en', root_doc='index', extensions=['myst_nb', 'sphinx_copybutton', 'info_nas.site'],
-        nb_execution_mode='off', nb_merge_streams=True, myst_enable_extensions=['dollarmath', 'amsmath', 'attrs_inline'], myst_heading_anchors=4, myst_heading_slug_func='info_nas.site.anchor',
+        nb_execution_mode='off', nb_merge_streams=True, nb_render_markdown_format='myst', myst_enable_extensions=['dollarmath', 'amsmath', 'attrs_inline'], myst_heading_anchors=4, myst_heading_slug_func='info_nas.site.anchor',
         myst_url_schemes={'http': None, 'https': None, 'mailto': None, 'site': '{{path}}'}, html_math_renderer='mathml', html_title=c['title'], html_theme='furo', html_static_path=['_static'],
         html_css_files=['site.css'], html_js_files=['site.js'], html_show_sourcelink=False, html_copy_source=False, html_show_sphinx=False, html_use_index=False, myst_dmath_double_inline=True, pygments_style='a11y-high-contrast-light',
         copybutton_exclude='.linenos, .gp, .go', html_theme_options=dict(footer_icons=[dict(name='Source', url=c['git_url'], html='', **{'class': ''})]))
