@@ -28,16 +28,15 @@ def result_rows(wide:pd.DataFrame, # a row per run and size, a column per metric
     return long.assign(protocol=protocol, method=method, std=np.nan, source=source)[list(COLUMNS)].astype(dict(n=float, seed=float, value=float))
 
 # %% ../nbs/39_results.ipynb #7935fbe6
-def bootstrap_mean(values,            # [n]
+def bootstrap_mean(values,            # [n], or [n, …] for many means of the same draws
                    level:float=.95,
                    draws:int=10_000,
                    seed:int=0,
-                  )->tuple[float, float]: # low and high end; NaN for fewer than two values
+                  )->tuple:           # low and high end, numbers or lists; NaN for fewer than two values
     "An interval for the mean."
     v = np.asarray(values, float)
-    if len(v) < 2: return np.nan, np.nan
-    means = np.random.default_rng(seed).multinomial(len(v), np.full(len(v), 1/len(v)), draws) @ v/len(v)
-    return tuple(np.quantile(means, [(1 - level)/2, (1 + level)/2]).tolist())
+    means = np.random.default_rng(seed).multinomial(len(v), np.full(len(v), 1/len(v)), draws) @ v/len(v) if len(v) > 1 else np.full((1, *v.shape[1:]), np.nan)
+    return tuple(np.quantile(means, [(1 - level)/2, (1 + level)/2], axis=0).tolist())
 
 def summarize(table:pd.DataFrame, # with the columns of `COLUMNS`
               level:float=.95,    # of the bootstrap interval

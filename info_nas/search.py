@@ -21,7 +21,7 @@ from numba import njit
 from torch import Tensor, nn
 
 from .bench import METRICS, ArchMetrics, Bench
-from .results import finished
+from .results import bootstrap_mean, finished
 from .space import progress_bar
 
 # %% ../nbs/40_search.ipynb #092da21f
@@ -282,13 +282,12 @@ def regret_curve(traces:list[pd.DataFrame], # of one search with different seeds
                 )->dict:                    # runs, limits (of the table), seconds, {val,test}_regret: [mean], {val,test}_regret_ci: [[low, high]]; ready for JSON, None where NaN
     "Mean regret over the runs at each time, with bootstrapped 95 % intervals."
     if not len(traces): raise ValueError('There is no trace to average.')
-    draws = np.random.default_rng(0).multinomial(len(traces), np.full(len(traces), 1/len(traces)), size=1000)/len(traces)
     at = [finished(t, grid) for t in traces]
     curve = dict(runs=len(traces), limits=traces[0].attrs.get('limits', []), seconds=np.asarray(grid, float).tolist())
     for key, column in ('val_regret', 'validation_regret'), ('test_regret', 'test_regret'):
         regret = np.stack([t[column].to_numpy()[i] for t, i in zip(traces, at)])
         curve[key] = _plain(regret.mean(0))
-        curve[key + '_ci'] = _plain(np.quantile(draws @ regret, [.025, .975], axis=0).T)
+        curve[key + '_ci'] = _plain(np.transpose(bootstrap_mean(regret, draws=1000)))
     return curve
 
 # %% ../nbs/40_search.ipynb #38003a2c
