@@ -27,7 +27,7 @@ class Browser:
     def __init__(self, program=None): # path of Chromium; searched for if left out
         import websocket
         self.folder, self.events, self.n = tempfile.mkdtemp(), [], 0
-        args = ['--headless=new', '--no-sandbox', '--hide-scrollbars', '--remote-debugging-port=0', '--remote-allow-origins=*', '--no-first-run', '--disable-background-networking', f'--user-data-dir={self.folder}']
+        args = ['--headless=new', '--no-sandbox', '--hide-scrollbars', '--remote-debugging-port=0', '--remote-allow-origins=*', '--no-first-run', '--disable-background-networking', '--enable-unsafe-swiftshader', f'--user-data-dir={self.folder}']
         self.proc = subprocess.Popen([program or chromium(), *args, 'about:blank'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             port = Path(self.folder)/'DevToolsActivePort'
@@ -87,8 +87,8 @@ def goto(self:Browser, url):
 
 @patch
 def screenshot(self:Browser, path):
-    "What is in the window, as a PNG"
-    Path(path).write_bytes(base64.b64decode(self.do('Page.captureScreenshot', format='png')['data']))
+    "What is in the window; the suffix says how it is kept"
+    Path(path).write_bytes(base64.b64decode(self.do('Page.captureScreenshot', format=Path(path).suffix[1:])['data']))
 
 # %% ../nbs/92_browser.ipynb #56e86330
 @patch
@@ -139,14 +139,19 @@ _contrast = """(() => {
 })()"""
 
 # %% ../nbs/92_browser.ipynb #b267e54a
-def _faults(events, home):
-    "What the browser complained about, or asked for outside of `home`"
-    for e in events:
+@patch
+def faults(self:Browser,
+    home='file:', # addresses that it may load from begin so
+)->list:
+    "What the browser complained about, or asked for elsewhere, since it opened the page"
+    found = []
+    for e in self.events:
         p = e.get('params', {})
-        if e['method']=='Runtime.exceptionThrown': yield 'error: ' + p['exceptionDetails'].get('exception', {}).get('description', p['exceptionDetails']['text'])[:200]
-        if e['method']=='Runtime.consoleAPICalled' and p['type'] in ('error', 'assert'): yield 'console: ' + ' '.join(str(a.get('value', a.get('description', ''))) for a in p['args'])[:200]
-        if e['method']=='Log.entryAdded' and p['entry']['level']=='error': yield f"{p['entry']['text']} {p['entry'].get('url', '')}"
-        if e['method']=='Network.requestWillBeSent' and not p['request']['url'].startswith((home, 'data:', 'blob:')): yield 'asks for ' + p['request']['url'][:200]
+        if e['method']=='Runtime.exceptionThrown': found.append('error: ' + p['exceptionDetails'].get('exception', {}).get('description', p['exceptionDetails']['text'])[:200])
+        if e['method']=='Runtime.consoleAPICalled' and p['type'] in ('error', 'assert'): found.append('console: ' + ' '.join(str(a.get('value', a.get('description', ''))) for a in p['args'])[:200])
+        if e['method']=='Log.entryAdded' and p['entry']['level']=='error': found.append(f"{p['entry']['text']} {p['entry'].get('url', '')}")
+        if e['method']=='Network.requestWillBeSent' and not p['request']['url'].startswith((home, 'data:', 'blob:')): found.append('asks for ' + p['request']['url'][:200])
+    return found
 
 @patch
 def look(self:Browser,
@@ -166,7 +171,7 @@ def look(self:Browser,
     for theme in 'dark', 'light':
         self.js(f'document.body.dataset.theme = "{theme}"')
         res['wrong'] += [f'{theme}: {o}' for o in self.js(_contrast)]
-    res['wrong'] += _faults(self.events, home)
+    res['wrong'] += self.faults(home)
     return res
 
 # %% ../nbs/92_browser.ipynb #ec5a3207
@@ -202,7 +207,7 @@ def try_search(
     hits = '[...document.querySelectorAll("#search-results li a")].map(a => a.href)'
     try: browser.wait(lambda: browser.js(f'{hits}.some(o => o.includes("{page}"))'), 20, page)
     except TimeoutError: return [f'searching for {word} finds {browser.js(hits)}, not {page}']
-    return list(_faults(browser.events, home))
+    return browser.faults(home)
 
 def try_keyboard(
     browser,
