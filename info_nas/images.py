@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['CIFAR10_CLASSES', 'INFO_NAS_IMAGES', 'NASBENCH101_IMAGES', 'LabelledImages', 'ImageSplits', 'digits', 'show_images',
-           'crop_flip', 'cifar10', 'noise_images', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
+           'crop_flip', 'cifar10', 'reduced', 'noise_images', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
 
 # %% ../nbs/10_images.ipynb #5ad931a2
 import sys, zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Callable
@@ -158,6 +158,18 @@ def cifar10(path:str|Path=None, # folder with the images (see above); None downl
     held = torch.zeros(len(train), dtype=torch.bool)
     held[slice(len(train) - n_valid, None) if seed is None else np.random.RandomState(seed).choice(len(train), n_valid, replace=False)] = True
     return ImageSplits('CIFAR-10', train[~held], train[held], test, mean, std, crop_flip)
+
+# %% ../nbs/10_images.ipynb #960d5425
+def reduced(images:ImageSplits,
+            size:int,       # height and width, a divisor of what they were
+            n_train:int,    # the first so many training images
+            n_other:int,    # and of the validation and of the test images
+           )->ImageSplits:
+    "Fewer images, each pixel the mean of a square, not augmented. ValueError if the size does not divide theirs."
+    have = images.train.x.shape[-1]
+    if have % size: raise ValueError(f'Images of {have}×{have} cannot be reduced to {size}×{size}: choose a divisor.')
+    part = lambda p, n: LabelledImages(F.avg_pool2d(p.x[:n].float(), have//size).round().to(torch.uint8), p.y[:n])
+    return replace(images, train=part(images.train, n_train), valid=part(images.valid, n_other), test=part(images.test, n_other), augment=None)
 
 # %% ../nbs/10_images.ipynb #8558d1a8
 def noise_images(n_train:int,

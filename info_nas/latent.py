@@ -33,12 +33,11 @@ def batches(model:Arch2Vec,
 def embed(model:Arch2Vec,
           cells:Space|list,  # cells, a list of `ModelSpec`, or the tensors (ops, adj) of another search space
          )->np.ndarray:      # [n, latent_dim] float32
-    "One vector a cell: the mean of `mu` over its vertices (all seven rows for a published model)."
+    "One vector a cell, `Arch2Vec.pool` of `mu`."
     training, vectors = model.training, []
     model.eval()
     for ops, adj in batches(model, *(cells if isinstance(cells, tuple) else encode(as_space(cells)))):
-        mu, real = model.encode(ops, adj)[0], vertex_mask(ops)
-        vectors.append((mu.mean(1) if model.published else (mu*real.unsqueeze(-1)).sum(1)/real.sum(1, keepdim=True)).cpu())
+        vectors.append(model.pool(model.encode(ops, adj)[0], ops).cpu())
     model.train(training)
     return torch.cat(vectors).numpy()
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ADAM', 'ADAM_PAPER', 'ORIGINAL_ARCH2VEC', 'TABLE3', 'labelled_schedule', 'n_labelled_batches', 'SemiSupervisedDL',
-           'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle', 'EpochStart',
-           'TwoOptimizers', 'Term', 'StepLoss', 'embedding_learner', 'pair_losses', 'baseline_losses', 'bootstrap_ci',
-           'train_embedding', 'EvaluationMode', 'train_arch2vec']
+           'DescriptorDL', 'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle',
+           'EpochStart', 'TwoOptimizers', 'Term', 'StepLoss', 'embedding_learner', 'pair_losses', 'baseline_losses',
+           'bootstrap_ci', 'train_embedding', 'EvaluationMode', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
 from functools import partial
@@ -27,7 +27,7 @@ from torch.nn.utils import clip_grad_norm_
 
 from .fused import FusedStep
 from .images import BatchDL, stable_seed
-from .iovae import IOVAE, EmbeddingLoss
+from .iovae import IOVAE, DescriptorVAE, EmbeddingLoss
 from .pretraining import fit_resumable
 from .space import MAX_VERTICES, checksum
 from .vgae import Arch2Vec
@@ -91,6 +91,34 @@ class SemiSupervisedDL:
             ops, adj = (t[net] for t in (self.labelled if labelled else self.unlabelled))
             targets = None if not labelled else self.targets[net[:, None], img] if self.block else self.targets[net, img]
             yield ops, adj, self.images[img] if labelled else None, bool(self.block), ops, adj, targets
+
+# %% ../nbs/32_training.ipynb #b95613bd
+class DescriptorDL:
+    "Batches with labelled cells in front: (ops, adj, labelled, ops, adj, targets), see `DescriptorVAE.forward`."
+    def __init__(self,
+        labelled:tuple[Tensor, Tensor],   # ops [N, 7, 5] and adj [N, 7, 7] of the cells with targets
+        targets:Tensor,                   # [N, D], standardised; NaN where a number is not known
+        unlabelled:tuple[Tensor, Tensor], # ops and adj of all other cells, each of them once an epoch
+        bs:int=512,                       # unlabelled cells of a batch
+        n_labelled:int=128,               # labelled ones, drawn at random
+        seed:int=0,
+        device='cpu',                     # where everything is kept
+    ):
+        if targets.dim() != 2 or len(targets) != len(labelled[0]): raise ValueError(f'{len(labelled[0])} labelled cells need targets [{len(labelled[0])}, D], got {list(targets.shape)}.')
+        if targets.isinf().any(): raise ValueError('Some targets are infinite; those that are not known are NaN.')
+        self.settings = dict(bs=bs, n_labelled=n_labelled, batch_seed=seed, networks=len(targets), cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, targets))
+        self.labelled, self.unlabelled = (tuple(t.to(device) for t in p) for p in (labelled, unlabelled))
+        self.targets, self.device, self.bs, self.n_labelled, self.seed, self.epoch = targets.to(device), torch.device(device), bs, n_labelled, seed, 0
+
+    n_inp = 3
+    def __len__(self): return ceil(len(self.unlabelled[0])/self.bs)
+    def __iter__(self):
+        gen = torch.Generator().manual_seed(stable_seed(self.seed, self.epoch))
+        self.epoch += 1
+        for cells in torch.randperm(len(self.unlabelled[0]), generator=gen).to(self.device).split(self.bs):
+            some = torch.randint(len(self.targets), (self.n_labelled,), generator=gen).to(self.device)
+            ops, adj = (torch.cat([l[some], u[cells]]) for l, u in zip(self.labelled, self.unlabelled))
+            yield ops, adj, self.n_labelled, ops, adj, self.targets[some]
 
 # %% ../nbs/32_training.ipynb #b2f451ec
 class AutogradStep(nn.Module):
@@ -171,8 +199,8 @@ def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
     learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
     return learn
 
-def embedding_learner(model:IOVAE,
-                      dl:SemiSupervisedDL,
+def embedding_learner(model:IOVAE|DescriptorVAE,
+                      dl:SemiSupervisedDL|DescriptorDL, # of the kind that the model takes
                       reference:Arch2Vec=None,  # trained alongside on the same cells
                       lr:float=1e-3,
                       clip:float=5.,            # largest gradient norm
@@ -183,9 +211,9 @@ def embedding_learner(model:IOVAE,
                       cbs:list=(),
                      )->Learner:
     "A fastai `Learner` for the extended model; ValueError if images or targets do not fit the model."
-    if (n := dl.targets.shape[2]) != model.config['n_outputs']: raise ValueError(f'The targets have {n} numbers each, the model predicts {model.config["n_outputs"]}: were the outputs recorded with another skeleton?')
-    if (c := dl.images.shape[1]) != model.config['channels']: raise ValueError(f'The images have {c} channels, the model takes {model.config["channels"]}.')
-    learn = _learner(model, dl, EmbeddingLoss(model.vae, io_weight), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
+    if (n := dl.targets.shape[-1]) != model.config['n_outputs']: raise ValueError(f'The targets have {n} numbers each, the model predicts {model.config["n_outputs"]}: were the outputs recorded with another skeleton?')
+    if isinstance(model, IOVAE) and (c := dl.images.shape[1]) != model.config['channels']: raise ValueError(f'The images have {c} channels, the model takes {model.config["channels"]}.')
+    learn = _learner(model, dl, EmbeddingLoss(model.vae, io_weight, model.io_loss), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
     if model.vae.published: learn.add_cb(TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr)))
     if reference is not None:
         reference.mixed = model.vae.mixed
@@ -234,8 +262,8 @@ def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
     fused = {'fused': True} if any(isinstance(s, FusedStep) for s in steps) else {}    # its optimiser keeps a state of its own kind
     return dict(kwargs, anneal=epochs if anneal else False, mixed=learn.loss_func.vae.mixed, **fused)
 
-def train_embedding(model:IOVAE,
-                    dl:SemiSupervisedDL,
+def train_embedding(model:IOVAE|DescriptorVAE,
+                    dl:SemiSupervisedDL|DescriptorDL,
                     epochs:int,
                     path:str|Path,              # state of the training; see `fit_resumable`
                     measure:Callable=lambda epoch: {},

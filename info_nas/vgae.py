@@ -123,6 +123,12 @@ class Arch2Vec(Saved):
         x = x.to(ops.dtype)
         return self.mu(x), self.logstd(x)
 
+    def pool(self, x:Tensor, ops:Tensor)->Tensor:
+        "One vector a cell, [n, 7, d] -> [n, d]: the mean over its vertices (all seven rows for a published model)."
+        if self.published: return x.mean(1)
+        real = vertex_mask(ops).unsqueeze(-1)
+        return (x*real).sum(1)/real.sum(1)
+
     def reparametrize(self, mu:Tensor, logstd:Tensor)->Tensor:
         "A sample of the posterior while training, its mean otherwise."
         return mu + torch.randn_like(mu)*logstd.exp() if self.training else mu
