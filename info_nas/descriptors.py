@@ -18,13 +18,12 @@ from joblib import Parallel, delayed
 from nasbench_pytorch.model.model import Cell
 from sklearn.base import BaseEstimator, TransformerMixin
 from torch import Tensor, nn
-from tqdm.auto import tqdm
 
 from .images import stable_seed
 from .network import Skeleton, cell_network, initialize, repeatable
 from .pretraining import _same_settings, load_network
 from .recording import IODataset, pretrained_network
-from .space import ModelSpec, checksum, written_beside
+from .space import ModelSpec, checksum, progress_bar, written_beside
 
 # %% ../nbs/22_descriptors.ipynb #082540a8
 VIEWS = 'plain', 'noise', 'shift'
@@ -85,7 +84,7 @@ def kernel(maps:Tensor)->dict:
 # %% ../nbs/22_descriptors.ipynb #46a339b5
 def _shares(gram):
     "Eigenvalues as shares of their sum, largest first."
-    values = torch.linalg.eigvalsh(gram/gram.trace().clamp(min=EPS)).flip(0).clamp(min=0)
+    values = torch.linalg.eigvalsh(gram.double()/gram.trace().clamp(min=EPS)).flip(0).clamp(min=0) # single precision fails where most channels are dead
     return values/values.sum().clamp(min=EPS)
 
 _entropy = lambda p: torch.special.entr(p).sum()
@@ -157,7 +156,7 @@ def _describe_all(specs, folder, settings, make, args, n_jobs, progress):
     folder = Path(folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     jobs = (delayed(_kept)(folder/f'{s.hash}.json', settings, make, s, *args) for s in specs)
-    done = tqdm(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'describing', total=len(specs), disable=not progress)
+    done = progress_bar(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'describing', total=len(specs), show=progress)
     return pd.DataFrame([row for rows in done for row in rows])
 
 def describe_untrained(specs:list[ModelSpec],
