@@ -188,22 +188,24 @@ def describe_trained(specs:list[ModelSpec],
 # %% ../nbs/22_descriptors.ipynb #e1acaf70
 ABOUT = 'hash', 'seed', 'seconds', 'training_seconds' # columns that describe nothing
 
+def _by_cell(table): return table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).groupby('hash', sort=False)
+
 def over_seeds(table:pd.DataFrame # from `describe_untrained` or `describe_trained`
               )->pd.DataFrame:    # a row a cell, indexed by hash
     "Mean descriptors of each cell over its networks."
-    return table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).groupby('hash', sort=False).mean()
+    return _by_cell(table).mean()
 
 def spread_over_seeds(table:pd.DataFrame
                      )->pd.DataFrame: # a row a cell, indexed by hash; columns end in `spread`
     "Logarithm of the standard deviation over a cell's networks: the coefficient of variation, for those that are logarithms themselves."
-    return np.log(table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).groupby('hash', sort=False).std() + EPS).add_suffix(' spread')
+    return np.log(_by_cell(table).std() + EPS).add_suffix(' spread')
 
 def repeatability(table:pd.DataFrame # several networks a cell, as many of each
                  )->pd.DataFrame:    # for each descriptor: `one`, of one network; `mean`, of the mean over all networks of a cell
     "Share of the variance over networks that belongs to the cell; ValueError if some cells have fewer networks than others, or one."
     K = table.groupby('hash').size()
     if K.nunique() != 1 or K.iloc[0] < 2: raise ValueError(f'Every cell needs as many networks as the others, and at least two; found {K.min()} to {K.max()}.')
-    values = table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).groupby('hash')
+    values = _by_cell(table)
     within, K = values.var().mean(), K.iloc[0]
     between = (values.mean().var() - within/K).clip(lower=0)
     return pd.DataFrame(dict(one=between/(between + within), mean=between/(between + within/K)))
