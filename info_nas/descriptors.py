@@ -8,7 +8,7 @@ __all__ = ['VIEWS', 'EPS', 'GROUPS', 'ABOUT', 'image_views', 'stack_ends', 'stac
            'spread_over_seeds', 'repeatability']
 
 # %% ../nbs/22_descriptors.ipynb #fa6befbd
-import json, time
+import time
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +21,9 @@ from torch import Tensor, nn
 
 from .images import stable_seed
 from .network import Skeleton, cell_network, initialize, repeatable
-from .pretraining import _same_settings, load_network
+from .pretraining import kept, load_network
 from .recording import IODataset, pretrained_network
-from .space import ModelSpec, checksum, progress_bar, written_beside
+from .space import ModelSpec, checksum, progress_bar
 
 # %% ../nbs/22_descriptors.ipynb #082540a8
 VIEWS = 'plain', 'noise', 'shift'
@@ -63,9 +63,11 @@ def statistics(maps:Tensor # [V, M, C, H, W]
               )->dict:     # name -> scalar
     "Size and spread of the answers to plain images."
     x = maps[0].permute(0, 2, 3, 1)                                    # [M, H, W, C], as it lies in memory
-    (std, mean), pooled = torch.std_mean(x), x.mean((1, 2))            # [M, C]
-    var = std**2 + EPS
-    d = dict(mean=_log(mean.abs()), std=_log(std), zeros=(x == 0).float().mean(), tail=_log(((x - mean)**2).square().mean()/var**2),
+    pooled = x.mean((1, 2))                                            # [M, C]
+    mean = pooled.mean()
+    square = (x - mean).square().flatten()
+    var = square.mean() + EPS
+    d = dict(mean=_log(mean.abs()), std=_log(square.mean().sqrt()), zeros=1 - x.count_nonzero()/x.numel(), tail=_log(square.dot(square)/len(square)/var**2),
              channels=_log(pooled.mean(0).var()/var), images=_log(pooled.var(0).mean()/var))
     if x.shape[1]*x.shape[2] == 1: return d
     steps = [(x[:, 1:] - x[:, :-1]).square().mean(), (x[:, :, 1:] - x[:, :, :-1]).square().mean()]
@@ -139,23 +141,22 @@ def _untrained(spec, views, skeleton, seeds, device):
 
 def _trained(spec, views, networks, device):
     record = load_network(Path(networks)/f'{spec.hash}.pt')[1]
-    curve = {f'curve {k} {e + 1}': v for k in ('train_loss', 'valid_loss', 'valid_accuracy') for e, v in enumerate(record[k])}
+    curve = {f'curve {k} {e + 1}': np.log(v) if 'loss' in k else v for k in ('train_loss', 'valid_loss', 'valid_accuracy') for e, v in enumerate(record[k])}
     row, = OutputDescriptors().transform([stack_outputs(pretrained_network(spec, networks).to(device), views)]).to_dict('records')
     return [dict(row, **curve, seed=record['seed'], training_seconds=record['cpu_seconds'])]
 
-def _kept(path, settings, make, spec, *args):
+def _rows(path, settings, make, spec, *args):
     "The rows that `make` gives for a cell, with the seconds that each took; from the file, if they are there."
-    try: return _same_settings(json.loads(path.read_text()), settings, path)['rows']
-    except (FileNotFoundError, json.JSONDecodeError): start = time.process_time()
-    with repeatable(): rows = make(spec, *args)
-    rows = [dict(hash=spec.hash, **row, seconds=(time.process_time() - start)/len(rows)) for row in rows]
-    with written_beside(path) as tmp: tmp.write_text(json.dumps(dict(settings=settings, rows=rows)))
-    return rows
+    def timed():
+        start = time.process_time()
+        with repeatable(): rows = make(spec, *args)
+        return dict(rows=[dict(hash=spec.hash, **row, seconds=(time.process_time() - start)/len(rows)) for row in rows])
+    return kept(path, settings, timed)['rows']
 
 def _describe_all(specs, folder, settings, make, args, n_jobs, progress):
     folder = Path(folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    jobs = (delayed(_kept)(folder/f'{s.hash}.json', settings, make, s, *args) for s in specs)
+    jobs = (delayed(_rows)(folder/f'{s.hash}.json', settings, make, s, *args) for s in specs)
     done = progress_bar(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'describing', total=len(specs), show=progress)
     return pd.DataFrame([row for rows in done for row in rows])
 
@@ -188,7 +189,7 @@ def describe_trained(specs:list[ModelSpec],
 # %% ../nbs/22_descriptors.ipynb #e1acaf70
 ABOUT = 'hash', 'seed', 'seconds', 'training_seconds' # columns that describe nothing
 
-def _by_cell(table): return table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).groupby('hash', sort=False)
+def _by_cell(table): return table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).set_index('hash').astype(float).groupby('hash', sort=False)
 
 def over_seeds(table:pd.DataFrame # from `describe_untrained` or `describe_trained`
               )->pd.DataFrame:    # a row a cell, indexed by hash

@@ -16,7 +16,7 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from torch import Tensor
 
 from .encoding import COLUMNS, encode, vertex_mask
-from .iovae import IOVAE
+from .iovae import IOVAE, DescriptorVAE
 from .space import CODES, INPUT, MAX_EDGES, NO_OP, OUTPUT, ModelSpec, Space, as_space, fingerprints, live_many, prune_many, valid_many
 from .vgae import Arch2Vec, Saved, recon_accuracy
 
@@ -44,8 +44,8 @@ def embed(model:Arch2Vec,
 # %% ../nbs/33_latent.ipynb #76296558
 class ArchEmbedder(TransformerMixin, BaseEstimator):
     "A trained model as a scikit-learn transformer: cells in, vectors out."
-    BEST = 'arch2vec'
-    def __init__(self, model:Arch2Vec|IOVAE): self.model = model
+    BEST = 'info-nas-descriptors'
+    def __init__(self, model:Arch2Vec|IOVAE|DescriptorVAE): self.model = model
     @classmethod
     def from_pretrained(cls, name:str|Path=BEST, # of a model that ships with the package, or a file
                         device='cpu')->'ArchEmbedder':

@@ -75,6 +75,10 @@ class _Cell(Cell):
         out = torch.cat(ends, 1) if len(ends) > 1 else ends[0]
         return out + self.last_inop(x) if self.matrix[0, last] else out
 
+class _Network(Network):
+    "Drawing weights is left to `initialize`: it is half of the time that building takes."
+    def _initialize_weights(self): pass
+
 def _repair(net, skeleton):
     "Batch norms as `skeleton` says, dummy parameters removed, cells that add without a zero to begin with."
     for m in net.modules():
@@ -88,7 +92,7 @@ def _repair(net, skeleton):
 def meta_network(spec:ModelSpec, skeleton:Skeleton)->nn.Module:
     "A cell's network without memory, for counting."
     with torch.device('meta'):
-        return _repair(Network(SimpleNamespace(matrix=spec.matrix, ops=spec.ops), skeleton.n_classes, skeleton.in_channels, skeleton.stem, skeleton.stacks, skeleton.modules), skeleton)
+        return _repair(_Network(SimpleNamespace(matrix=spec.matrix, ops=spec.ops), skeleton.n_classes, skeleton.in_channels, skeleton.stem, skeleton.stacks, skeleton.modules), skeleton)
 
 @torch.no_grad()
 def initialize(net:nn.Module, skeleton:Skeleton, seed:int=None):

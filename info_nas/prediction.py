@@ -4,12 +4,10 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'LEVELS', 'prediction_metrics', 'draw_training', 'prediction_curve', 'plot_prediction', 'prediction_json',
-           'LogError', 'GaussianProcess', 'regressors', 'small_network_features', 'PerformancePredictor', 'coverage',
-           'plot_calibration']
+           'LogError', 'GaussianProcess', 'regressors', 'PerformancePredictor', 'coverage', 'plot_calibration']
 
 # %% ../nbs/41_prediction.ipynb #827f309f
 import warnings
-from functools import lru_cache
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -26,13 +24,14 @@ from sklearn.gaussian_process.kernels import ConstantKernel, Matern, WhiteKernel
 from sklearn.linear_model import RidgeCV
 from sklearn.metrics.pairwise import euclidean_distances
 from sklearn.model_selection import KFold
-from sklearn.pipeline import make_pipeline
+from sklearn.pipeline import make_pipeline, make_union
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.validation import check_is_fitted
 
-from .features import graph_features
+from .features import graph_transformer
+from .latent import ArchEmbedder
 from .search import COLOURS
-from .space import DATA, Space, as_space, nasbench101
+from .space import Space, as_space
 
 # %% ../nbs/41_prediction.ipynb #2beaecb2
 METRICS = 'rmse', 'pearson', 'spearman', 'kendall'
@@ -164,33 +163,22 @@ def regressors()->dict: # name -> a scikit-learn regressor, not fitted
     return {'random forest': RandomForestRegressor(), 'ridge': on_log_error(make_pipeline(StandardScaler(), RidgeCV(np.logspace(-1, 4, 11)))), 'Gaussian process': on_log_error(GaussianProcess()),
             'gradient boosting': on_log_error(GradientBoostingRegressor(n_estimators=400, max_depth=5, learning_rate=.04, subsample=.6, max_features=.2, min_samples_leaf=3))}
 
-# %% ../nbs/41_prediction.ipynb #b5e81e16
-@lru_cache(1)
-def _small_networks():
-    "Small networks' losses and accuracy as a function of graph features."
-    t, space = pd.read_parquet(DATA/'small_networks.parquet'), nasbench101()
-    return GaussianProcess(300, random_state=0).fit(graph_features(space[space.index(t['hash'].to_numpy())]), t.drop(columns='hash'))
-
-def small_network_features(graph:pd.DataFrame # from `graph_features`
-                          )->pd.DataFrame:    # [n, 3]: train_loss, valid_loss, valid_accuracy
-    "What a small network with each cell would reach on CIFAR-10 after one epoch, by prediction."
-    return pd.DataFrame(_small_networks().predict(graph), columns=['small_train_loss', 'small_valid_loss', 'small_valid_accuracy'])
-
 # %% ../nbs/41_prediction.ipynb #8623fbc8
 class PerformancePredictor(RegressorMixin, BaseEstimator):
     "Predicts accuracies of cells from some labelled ones; a scikit-learn regressor whose X are cells."
     MIN_CELLS = 5
     def __init__(self,
-        small_networks:bool=True, # use what small networks on CIFAR-10 reached
-        worst:float=2.5,          # errors above this multiple of the median error count as that
+        features=None,      # transformer from cells to columns; graph features and the best embedding that ships with the package if left out
+        worst:float=2.5,    # errors above this multiple of the median error count as that
         random_state:int=0,
-    ): self.small_networks, self.worst, self.random_state = small_networks, worst, random_state
+    ): self.features, self.worst, self.random_state = features, worst, random_state
 
     def fit(self, X:Space|list, # cells, or a list of `ModelSpec`
             y)->'PerformancePredictor':  # their accuracies, 0 to 1
         "Learn from labelled cells; one that is given several times counts once, with its mean accuracy. ValueError if there are too few, or if something is wrong with their accuracies."
         space, y = self._checked(as_space(X), y)
-        x = self._features(space)
+        self.features_ = make_union(graph_transformer(), ArchEmbedder.from_pretrained()) if self.features is None else clone(self.features)
+        x = np.asarray(self.features_.fit_transform(space), float)
         self.target_ = LogError(self.worst).fit(y)
         self.data_ = x, self.target_.transform(y)
         self.models_, self.spread_ = self._fit(*self.data_), None
@@ -202,15 +190,12 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
         space, parts = as_space(X), []
         if return_std and self.spread_ is None: self.spread_ = self._measured_spread(*self.data_)
         for start in range(0, len(space), 16_384):
-            p = self._predict(self.models_, self._features(space[start:start + 16_384]), return_std)
+            p = self._predict(self.models_, np.asarray(self.features_.transform(space[start:start + 16_384]), float), return_std)
             parts.append(np.stack(p) if return_std else p[None])
         log, *std = np.concatenate(parts, 1) if parts else np.empty((1 + return_std, 0))
         mean = self.target_.inverse_transform(log)
         return (mean, (1 - mean)*std[0]*self.spread_) if return_std else mean
 
-    def _features(self, space):
-        graph = graph_features(space)
-        return np.concatenate([graph, small_network_features(graph)], 1) if self.small_networks else graph.to_numpy()
     def _fit(self, x, t):
         boosted = regressors()['gradient boosting'].regressor
         return [clone(m).set_params(random_state=self.random_state).fit(x, t) for m in (GaussianProcess(), boosted)]

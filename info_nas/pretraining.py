@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['INFO_NAS_TRAINING', 'NASBENCH101_TRAINING', 'DIGITS_TRAINING', 'RECIPES', 'OPTIMIZERS', 'TFRMSprop',
            'network_learner', 'cosine', 'EpochCheckpoint', 'fit_resumable', 'train_network', 'save_network',
-           'load_network', 'versions', 'pretrain_networks', 'measure']
+           'load_network', 'versions', 'pretrain_networks', 'kept', 'measure']
 
 # %% ../nbs/12_pretraining.ipynb #dcf065c8
 import json, math, platform, sys, time
@@ -291,13 +291,19 @@ def pretrain_networks(specs:list[ModelSpec],
     return [records.get(s.hash) or failed[s.hash] for s in specs]
 
 # %% ../nbs/12_pretraining.ipynb #12245c02
-def _measure_one(path, spec, images, skeleton, training, seed):
-    "The record of one training: kept in `path`, trained if it is not there."
-    settings = _settings(images, skeleton, training, seed)
-    if path.exists(): return _same_settings(json.loads(path.read_text()), settings, path)
-    record = train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1]
+def kept(path:Path,
+         settings:dict,  # what the record depends on
+         make:Callable,  # () -> dict of what JSON can hold
+        )->dict:         # what `make` gave, and `settings`
+    "A record from its file, or made and kept there; a damaged file is made again, ValueError if it was made with other settings."
+    try: return _same_settings(json.loads(path.read_text()), settings, path)
+    except (FileNotFoundError, json.JSONDecodeError): record = dict(make(), settings=settings)
     with written_beside(path) as tmp: tmp.write_text(json.dumps(record))
     return record
+
+def _measure_one(path, spec, images, skeleton, training, seed):
+    "The record of one training: kept in `path`, trained if it is not there."
+    return kept(path, _settings(images, skeleton, training, seed), lambda: train_network(spec, images, skeleton, training, seed, test_accuracy=True)[1])
 
 def measure(specs:list[ModelSpec],
             images:ImageSplits,
