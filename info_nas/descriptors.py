@@ -150,7 +150,8 @@ def _rows(path, settings, make, spec, *args):
     def timed():
         start = time.process_time()
         with repeatable(): rows = make(spec, *args)
-        return dict(rows=[dict(hash=spec.hash, **row, seconds=(time.process_time() - start)/len(rows)) for row in rows])
+        seconds = (time.process_time() - start)/len(rows)
+        return dict(rows=[dict(hash=spec.hash, **row, seconds=seconds) for row in rows])
     return kept(path, settings, timed)['rows']
 
 def _describe_all(specs, folder, settings, make, args, n_jobs, progress):
