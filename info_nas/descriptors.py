@@ -182,7 +182,7 @@ def describe_trained(specs:list[ModelSpec],
                      n_jobs:int=1,            # processes, as joblib counts them
                      device='cpu',
                      progress:bool=True,
-                    )->pd.DataFrame:          # a row per cell: hash, descriptors, learning curve, seed, training_seconds, seconds
+                    )->pd.DataFrame:          # a row per cell: hash, descriptors, learning curve (losses as logarithms), seed, training_seconds, seconds
     "Describe pretrained networks, with what they reached after each epoch; ValueError if `folder` holds descriptions made in another way, FileNotFoundError for a network that was not pretrained."
     settings = dict(views=checksum(views), networks=str(Path(networks).absolute()))
     return _describe_all(specs, folder, settings, _trained, (views, Path(networks).absolute(), device), n_jobs, progress)
