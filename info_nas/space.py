@@ -5,24 +5,21 @@
 # %% auto #0
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'DATA',
            'NASBENCH101_DIGEST', 'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space',
-           'progress_bar', 'enumerate_cells', 'as_space', 'written_beside', 'pack_adj', 'unpack_adj', 'cache_dir',
-           'checksum', 'keep', 'nasbench101', 'live_many', 'prune_many', 'valid_many', 'hash_many', 'edits',
-           'arch2vec_split', 'labelled_sample']
+           'enumerate_cells', 'as_space', 'pack_adj', 'unpack_adj', 'nasbench101', 'live_many', 'prune_many',
+           'valid_many', 'hash_many', 'edits', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
-import hashlib, operator, os, sys, zipfile
-from contextlib import contextmanager
+import hashlib, operator, zipfile
 from functools import cached_property, lru_cache, partial
 from itertools import product
 from pathlib import Path
-from uuid import uuid4
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
 except ImportError: from hashlib import md5
 
 import numpy as np
-import platformdirs
 from fastcore.basics import patch
-from fastcore.imports import IN_NOTEBOOK
+
+from .core import cache_dir, checksum, keep, progress_bar, written_beside
 
 # %% ../nbs/01_space.ipynb #c67d5a3e
 OPS = ('conv3x3-bn-relu', 'conv1x1-bn-relu', 'maxpool3x3') # interior operations, in the order of their labels 0, 1, 2
@@ -321,13 +318,6 @@ def index(self:Space, key        # a hash or a `ModelSpec`, or a list, array or 
     if len(missing): raise KeyError(f'No cell of this space has the hash {missing[0].decode(errors="replace")!r}' + f' ({len(missing):,} are missing).'*(len(missing) > 1))
     return int(at[0]) if one else at
 
-# %% ../nbs/01_space.ipynb #b9fdaed2
-def progress_bar(*args, show:bool=True, # False: none at all
-                 **kwargs):             # of tqdm
-    "tqdm's bar in a terminal or a notebook; a log gets none."
-    from tqdm.auto import tqdm
-    return tqdm(*args, disable=not (show and (IN_NOTEBOOK or sys.stderr.isatty())), **kwargs)
-
 # %% ../nbs/01_space.ipynb #06277a0b
 def _padded(ops, adj):
     "Graphs of up to 7 vertices, padded to 7."
@@ -362,17 +352,6 @@ def as_space(cells:Space|list, # or a list of `ModelSpec`
     space = Space.of(specs)
     return space[space.index(specs) if specs else []]
 
-# %% ../nbs/01_space.ipynb #93d9a6c0
-@contextmanager
-def written_beside(path:str|Path # the final name
-                  ):             # yields the path to write to
-    "Write to a path beside `path`, which takes its name when the block ends without an error and is gone otherwise."
-    tmp = Path(f'{path}.{uuid4().hex[:12]}.tmp')          # process numbers repeat on other machines
-    try:
-        yield tmp
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
-
 # %% ../nbs/01_space.ipynb #b42b1205
 PAIRS = [(i, j) for i in range(MAX_VERTICES) for j in range(i+1, MAX_VERTICES)] # entries above the diagonal, row by row
 
@@ -393,24 +372,6 @@ DATA = Path(__file__).parent/'data' # files that come with the package
 
 # %% ../nbs/01_space.ipynb #71084d45
 NASBENCH101_DIGEST = 'a7f10bf770c1b5b8a221e37824e42b3b1a237a5d21ccf545bbe8e23abd933403'
-
-def cache_dir()->Path:
-    "Where computed tables are kept: `$INFO_NAS_CACHE`, else the user's cache folder."
-    return Path(os.environ.get('INFO_NAS_CACHE') or platformdirs.user_cache_dir('info_nas'))
-
-def checksum(*arrays)->str:
-    "SHA-256 of the bytes of arrays or tensors, in hex."
-    h = hashlib.sha256()
-    for a in arrays: h.update(np.ascontiguousarray(a).view(np.uint8))
-    return h.hexdigest()
-
-def keep(path:Path,  # in the cache folder
-         write):     # writes the file whose path it is given
-    "Keep something that was computed; where that cannot be written it is said, and costs no more than computing it again."
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with written_beside(path) as tmp: write(tmp)
-    except OSError as e: print(f'{path} could not be written ({e}): what belongs there will be computed again next time.')
 
 def _save_space(space, path):
     "Write `space` compactly."
