@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['written_beside', 'write_text', 'write_json', 'read_json', 'cache_dir', 'checksum', 'keep', 'jit', 'Owned', 'rows_of',
-           'whole', 'real', 'flag', 'say', 'heartbeat', 'progress_bar', 'threads', 'parallel']
+           'same_rows', 'whole', 'real', 'flag', 'numbers', 'say', 'heartbeat', 'progress_bar', 'threads', 'parallel']
 
 # %% ../nbs/00_core.ipynb #1d6d84d7
 import hashlib, json, os, platform, re, socket, sys, threading, time
@@ -146,6 +146,20 @@ def rows_of(data,            # array, tensor, list, Series or DataFrame
     if len(place) < len(index): raise ValueError(f'The {what} have several rows for one cell and another order than the cells.')
     return data.iloc[[place[h] for h in hashes]]
 
+# %% ../nbs/00_core.ipynb #714e0416
+def same_rows(data,              # array, tensor, list, Series or DataFrame
+              like,              # the same, or anything else with a length
+              what:str='values', # the name of `data` in messages
+             ):                  # the same kind, with the rows in the order of `like`
+    "The rows of `data` that belong to those of `like`: by index where both have one, else by position; ValueError if they do not belong together."
+    if len(data) != len(like): raise ValueError(f'There are {len(like):,} rows and {len(data):,} {what}: one for each is needed.')
+    if not (hasattr(data, 'iloc') and hasattr(like, 'iloc')): return data
+    have, want = ([_text(label) for label in x.index] for x in (data, like))
+    if have == want: return data
+    place = {label: i for i, label in enumerate(have)}
+    if len(place) < len(have) or set(want) != set(have): raise ValueError(f'The index of the {what} names other rows than the index of what they belong to, or one of them several times. If both stand in the same order, hand in arrays (`.to_numpy()`).')
+    return data.iloc[[place[label] for label in want]]
+
 # %% ../nbs/00_core.ipynb #ac2460f7
 def whole(value, name:str, least:int=0)->int:
     "`value` as an int; ValueError unless it is a whole number from `least` on."
@@ -165,6 +179,29 @@ def flag(value, name:str)->bool:
     "`value` as a bool; ValueError unless it is True or False."
     if not isinstance(value, (bool, np.bool_)): raise ValueError(f'{name} is True or False, not {value!r}.')
     return bool(value)
+
+# %% ../nbs/00_core.ipynb #68c3653a
+def _unwrapped(data):
+    "What tensors, sparse matrices, and tables of pandas or Arrow hold, as an array of whatever kind."
+    if hasattr(data, 'detach'):
+        data = data.detach().cpu()
+        if data.is_floating_point(): data = data.double()     # numpy knows no bfloat16
+    if hasattr(data, 'toarray'): data = data.toarray()
+    if hasattr(data, 'to_pandas'): data = data.to_pandas()
+    if hasattr(data, 'iloc'): data = data.to_numpy(na_value=np.nan)
+    return np.asarray(data)
+
+def numbers(data,              # array, tensor, sparse matrix, list, or a table of pandas or Arrow
+            what:str='values', # the name of `data` in messages
+           )->np.ndarray:      # float64, of the same shape
+    "Real, finite numbers; ValueError that says what else there is."
+    try: values = _unwrapped(data)
+    except ValueError: raise ValueError(f'The {what} are no array: their rows differ in length.') from None
+    plain = values.dtype.kind in 'biuf' or values.dtype.kind == 'O' and all(isinstance(v, (Real, np.bool_)) for v in values.flat)
+    if not plain: raise ValueError(f'The {what} have to be numbers, and they hold something else ({values.dtype}).')
+    values = values.astype(float)
+    if bad := int((~np.isfinite(values)).sum()): raise ValueError(f'{bad:,} of {values.size:,} {what} are NaN or infinity: leave those cells out.')
+    return values
 
 # %% ../nbs/00_core.ipynb #23f95779
 _last = [0.] # when something was said, so that two who report do not say it twice
