@@ -271,7 +271,7 @@ def threads(n:int=1):
         if torch: torch.set_num_threads(before)
 
 # %% ../nbs/00_core.ipynb #2fb7f822
-_watched = set()
+_watched, _dismissing = set(), set()
 
 def _end_with(parent, every=1.):
     "End this process soon after its parent."
@@ -286,11 +286,23 @@ def _in_worker(parent, function, args, kwargs):
     _end_with(parent)
     return function(*args, **kwargs)
 
+def _dismiss():
+    "End the processes that joblib keeps for later work."
+    from joblib.externals.loky import reusable_executor
+    if (executor := reusable_executor._executor) is not None: executor.terminate(kill_workers=True)
+
+def _dismiss_at_end():
+    "A process of `multiprocessing` waits for all that it started: without this, five minutes for joblib's."
+    from multiprocessing.util import Finalize
+    if os.getpid() not in _dismissing: Finalize(None, _dismiss, exitpriority=10)
+    _dismissing.add(os.getpid())
+
 def parallel(jobs,                 # what `joblib.delayed(f)(...)` gives, many of them
              n_jobs:int=1,         # processes, as joblib counts them
              unordered:bool=False, # results as they come
              **kwargs):            # of `joblib.Parallel`
     "A generator of results; the workers end with this process."
     from joblib import Parallel, delayed
+    _dismiss_at_end()
     kind = 'generator_unordered' if unordered else 'generator'
     return Parallel(n_jobs=n_jobs, return_as=kind, **kwargs)(delayed(_in_worker)(os.getpid(), *job) for job in jobs)
