@@ -7,6 +7,8 @@ __all__ = ['SUBSETS', 'one_hot', 'cell_paths', 'vertex_widths', 'cell_parameters
            'one_hot_transformer']
 
 # %% ../nbs/34_features.ipynb #1dfcaf0f
+from functools import lru_cache
+
 import numpy as np
 import pandas as pd
 from sklearn.preprocessing import FunctionTransformer
@@ -16,11 +18,13 @@ from .network import NASBENCH101_SKELETON, Skeleton
 from .space import CODES, INPUT, MAX_VERTICES, OPS, OUTPUT, Space, as_space
 
 # %% ../nbs/34_features.ipynb #1e60ca1e
+def _index(cells): return cells.index if isinstance(cells, (pd.Series, pd.DataFrame)) else None
+
 def one_hot(cells:Space|list # or a list of `ModelSpec`
            )->pd.DataFrame:  # [n, 84] float32 of 0 and 1: operations of 7 rows, then the 49 entries of the adjacency matrix
-    "Operations and edges, as `encode` gives them, in one row a cell."
+    "Operations and edges, as `encode` gives them, in one row a cell; a Series of cells keeps its index."
     names = [f'{op.split("-")[0]}@{v}' for v in range(MAX_VERTICES) for op in COLUMNS] + [f'{i}→{j}' for i in range(MAX_VERTICES) for j in range(MAX_VERTICES)]
-    return pd.DataFrame(np.concatenate([t.flatten(1).numpy() for t in encode(as_space(cells))], 1), columns=names)
+    return pd.DataFrame(np.concatenate([t.flatten(1).numpy() for t in encode(as_space(cells))], 1), _index(cells), names)
 
 # %% ../nbs/34_features.ipynb #7940d636
 SUBSETS = np.array([[s >> k & 1 for k in range(MAX_VERTICES - 2)] for s in range(2**(MAX_VERTICES - 2))], bool) # [32, 5]: which interior vertices a path visits
@@ -95,15 +99,18 @@ def _graph_features(space):
 
 def graph_features(cells:Space|list # or a list of `ModelSpec`
                   )->pd.DataFrame:  # [n, 86] float32
-    "Counts of operations, edges, degrees and paths, lengths, widths and the logarithm of the parameters; the same for isomorphic cells."
+    "Counts of operations, edges, degrees and paths, lengths, widths and the logarithm of the parameters; the same for isomorphic cells. A Series of cells keeps its index."
     space, size = as_space(cells), 8192
-    return pd.concat([_graph_features(space[i:i+size]) for i in range(0, max(len(space), 1), size)], ignore_index=True)
+    table = pd.concat([_graph_features(space[i:i+size]) for i in range(0, max(len(space), 1), size)], ignore_index=True)
+    return table if (index := _index(cells)) is None else table.set_axis(index)
 
 # %% ../nbs/34_features.ipynb #8e4d2bd2
+def _columns(transformer, input_features): return transformer.func([]).columns
+
 def graph_transformer()->FunctionTransformer: # cells in, 86 columns out
     "`graph_features` as a transformer."
-    return FunctionTransformer(graph_features)
+    return FunctionTransformer(graph_features, feature_names_out=_columns)
 
 def one_hot_transformer()->FunctionTransformer: # cells in, 84 columns out
     "`one_hot` as a transformer."
-    return FunctionTransformer(one_hot)
+    return FunctionTransformer(one_hot, feature_names_out=_columns)
