@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['written_beside', 'write_text', 'write_json', 'read_json', 'read_npy', 'npy_header', 'read_npz', 'cache_dir',
            'checksum', 'keep', 'jit', 'rows_of', 'same_rows', 'whole', 'real', 'flag', 'numbers', 'say', 'heartbeat',
-           'progress_bar', 'Owned', 'threads', 'parallel']
+           'progress_bar', 'Owned', 'threads', 'usable_device', 'parallel']
 
 # %% ../nbs/00_core.ipynb #1d6d84d7
 import hashlib, json, math, multiprocessing, os, platform, re, socket, sys, threading, time, zipfile, zlib
@@ -317,6 +317,19 @@ def threads(n:int=1):
         with threadpool_limits(n): yield
     finally:
         if torch: torch.set_num_threads(before)
+
+# %% ../nbs/00_core.ipynb #fd28b853
+def usable_device(device)->'torch.device': # what torch takes for one, such as "cpu" or "cuda:0"
+    "`device` if torch can compute there; ValueError, which says why, if not."
+    import torch
+    try:
+        found = torch.device(device)
+        torch.zeros(1, device=found).item()
+    except torch.OutOfMemoryError: raise
+    except (RuntimeError, AssertionError, TypeError, NotImplementedError) as e:
+        why = str(e).strip().split('\n')[0].rstrip('.')
+        raise ValueError(f'Nothing can be computed on the device {device!r} here ({why}): "cpu" always works.') from None
+    return found
 
 # %% ../nbs/00_core.ipynb #2fb7f822
 _watched, _dismissing = set(), set()

@@ -105,7 +105,10 @@ def graph_features(cells:Space|list # or a list of `ModelSpec`
     return table if (index := _index(cells)) is None else table.set_axis(index)
 
 # %% ../nbs/34_features.ipynb #8e4d2bd2
-def _columns(transformer, input_features): return transformer.func([]).columns
+@lru_cache
+def _names(features): return features([]).columns
+
+def _columns(transformer, input_features): return _names(transformer.func)
 
 def graph_transformer()->FunctionTransformer: # cells in, 86 columns out
     "`graph_features` as a transformer."
