@@ -15,8 +15,10 @@ from pathlib import Path, PurePosixPath
 from fastcore.basics import patch
 from fastcore.docments import docments
 from fastcore.script import call_parse
+from fastcore.xtras import globtastic
 
-from .development import notebooks, project_settings
+from .core import write_text
+from .development import project_settings
 
 # %% ../nbs/91_site.ipynb #50ae53f7
 def page_name(
@@ -49,7 +51,8 @@ class Site:
         self.pages = {nb: page_name(nb) for _, found in self.sections for nb in found}    # notebook -> page
         self.public = {}                                                                  # page -> its public names, in lower case
         self.files, self.static = set(), set()                                            # what the pages show, and what is copied as it is
-        there = {Path(nb).relative_to(self.nbs).as_posix() for nb in notebooks([self.nbs])}
+        found = globtastic(self.nbs, file_glob='*.ipynb', skip_file_re='^[_.]', skip_folder_re='^[_.]')   # as nbdev
+        there = {Path(nb).relative_to(self.nbs).as_posix() for nb in found}
         for nb in sorted(set(self.pages) ^ there):
             raise ValueError(f'{self.nbs/"sidebar.yml"} ' + (f'does not list {nb}' if nb in there else f'lists {nb}, which is no notebook'))
         if twins := {nb for nb, page in self.pages.items() if list(self.pages.values()).count(page) > 1}:
