@@ -7,7 +7,7 @@ __all__ = ['CIFAR10_CLASSES', 'INFO_NAS_IMAGES', 'NASBENCH101_IMAGES', 'Labelled
            'crop_flip', 'cifar10', 'reduced', 'noise_images', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
 
 # %% ../nbs/10_images.ipynb #5ad931a2
-import sys, zipfile
+import re, sys
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,7 @@ from torch import Tensor
 import torch.nn.functional as F
 from fastai.data.core import DataLoaders
 
-from .space import cache_dir, checksum
+from .core import cache_dir, checksum, flag, read_npz, real, threads, whole
 
 # %% ../nbs/10_images.ipynb #994d4b5b
 @dataclass(frozen=True, repr=False)
@@ -30,19 +30,33 @@ class LabelledImages:
     y: Tensor # [n] int64
 
     def __post_init__(self):
-        if self.x.dim() != 4 or self.x.dtype != torch.uint8: raise ValueError(f'Images have to be uint8 [n, channels, height, width], got {self.x.dtype} {list(self.x.shape)}.')
-        if self.x.shape[1] > 4 and self.x.shape[3] in (1, 3): raise ValueError(f'Images of shape {list(self.x.shape)} seem to have their channels last; they belong after the first dimension.')
-        if self.y.shape != self.x.shape[:1]: raise ValueError(f'{len(self.x)} images need {len(self.x)} labels, got {list(self.y.shape)}.')
-        if self.y.is_floating_point() or self.y.numel() and self.y.min() < 0: raise ValueError(f'Labels have to be whole numbers from 0 on, got {self.y.dtype}{"" if self.y.is_floating_point() else f" down to {self.y.min()}"}.')
-        object.__setattr__(self, 'y', self.y.long())
+        _check_images(self.x)
+        object.__setattr__(self, 'y', _labels(self.y, len(self.x)))
         object.__setattr__(self, '_arrays', (self.x.cpu().numpy(), self.y.cpu().numpy()))  # the same two whenever it is pickled, so that joblib maps them into memory once
     def __len__(self): return len(self.x)
     def __sizeof__(self): return self.x.nbytes + self.y.nbytes   # what dask goes by to decide that this is sent once, not with every task
     def __getitem__(self, i): return LabelledImages(self.x[i], self.y[i])
-    def __repr__(self): return f'{len(self):,} images, {"×".join(map(str, self.x.shape[1:]))}'
+    def __repr__(self): return f'{len(self):,} images, {"x".join(map(str, self.x.shape[1:]))}'
     def __reduce__(self): return _from_arrays, self._arrays
 
 def _from_arrays(x, y): return LabelledImages(torch.tensor(x), torch.tensor(y))
+
+def _check_images(x):
+    "ValueError unless these are images."
+    if not isinstance(x, Tensor): raise ValueError(f'Images are a tensor, not {type(x).__name__}: `torch.from_numpy` makes one of an array.')
+    shape = list(x.shape)
+    if x.dim() != 4 or x.dtype != torch.uint8: raise ValueError(f'Images have to be uint8 [n, channels, height, width], got {x.dtype} {shape}.')
+    if shape[1] > 4 and shape[3] in (1, 3): raise ValueError(f'Images of shape {shape} seem to have their channels last; they belong after the first dimension.')
+    if 0 in shape[1:]: raise ValueError(f'Images of shape {shape} have no pixels.')
+
+def _labels(y, n):
+    "Classes of `n` images as int64, or a ValueError that says what they are instead."
+    if not isinstance(y, Tensor): raise ValueError(f'Labels are a tensor, not {type(y).__name__}.')
+    if y.shape != (n,): raise ValueError(f'{n} images need {n} labels, got {list(y.shape)}.')
+    if y.is_floating_point() or y.is_complex(): raise ValueError(f'Labels have to be whole numbers from 0 on, got {y.dtype}.')
+    y = y.long()
+    if n and y.min() < 0: raise ValueError(f'Labels have to be whole numbers from 0 on, got {y.min()}.')
+    return y
 
 # %% ../nbs/10_images.ipynb #b72d03e7
 @dataclass(frozen=True, repr=False)
@@ -57,18 +71,19 @@ class ImageSplits:
     augment: Callable|None = None  # uint8 batch -> uint8 batch, applied to training batches
 
     def __post_init__(self):
-        for part in ('train', 'valid', 'test'):
-            if not len(getattr(self, part)): raise ValueError(f'{self.name}: there are no {part} images.')
-        if not len(self.mean) == len(self.std) == self.channels: raise ValueError(f'{self.name}: {self.channels} channels need as many means and standard deviations, got {len(self.mean)} and {len(self.std)}.')
+        _check_parts(self.name, dict(train=self.train, valid=self.valid, test=self.test))
+        if not (self.augment is None or callable(self.augment)): raise ValueError(f'{self.name}: augment is a function of a batch or None, not {self.augment!r}.')
+        for what, least in (('mean', 0), ('std', 1e-6)):
+            object.__setattr__(self, what, _statistics(getattr(self, what), f'{self.name}: {what}', self.channels, least))
     def __sizeof__(self): return sum(map(sys.getsizeof, (self.train, self.valid, self.test)))
     @property
     def channels(self)->int: return self.train.x.shape[1]
     @property
-    def n_classes(self)->int: return max(int(part.y.max()) for part in (self.train, self.valid, self.test)) + 1
+    def n_classes(self)->int: return int(self.train.y.max()) + 1
     @cached_property
     def checksum(self)->str:
-        "Of everything that a network learns from: training images and their classes, statistics, augmentation."
-        return f'{checksum(self.train.x, self.train.y, np.array([self.mean, self.std]))[:16]}-{getattr(self.augment, "__name__", self.augment)}'
+        "Of everything that a network learns from: training images and their classes, the statistics to six digits, augmentation."
+        return f'{checksum(*self.train._arrays, np.round([self.mean, self.std], 6))[:16]}-{_named(self.augment)}'
     def _statistics(self, device): return (torch.tensor(s, device=device).view(-1, 1, 1) for s in (self.mean, self.std))
     def normalize(self, x:Tensor # [n, channels, height, width] uint8
                  )->Tensor:      # float32 of the same shape, on the same device
@@ -82,19 +97,46 @@ class ImageSplits:
         return ((x*std + mean)*255).round().clamp(0, 255).to(torch.uint8)
     def __repr__(self): return f'{self.name}: train {self.train}; valid {len(self.valid):,}; test {len(self.test):,}; {self.n_classes} classes'
 
+def _check_parts(name, parts):
+    "ValueError unless all parts are images of one shape, with classes that there are in training."
+    for part, images in parts.items():
+        if not isinstance(images, LabelledImages): raise ValueError(f'{name}: the {part} images are LabelledImages, not {type(images).__name__}.')
+        if not len(images): raise ValueError(f'{name}: there are no {part} images.')
+    train = parts['train']
+    n_classes = int(train.y.max()) + 1
+    if n_classes > max(1000, len(train)): raise ValueError(f'{name}: labels up to {n_classes-1:,} for {len(train):,} training images; number the classes from 0 on.')
+    for part, images in parts.items():
+        if images.x.shape[1:] != train.x.shape[1:]: raise ValueError(f'{name}: the {part} images are {_size(images)} and the training images {_size(train)}; all have to be of one size.')
+        if images.y.max() >= n_classes: raise ValueError(f'{name}: the {part} images have the class {images.y.max()}, and the classes in training end at {n_classes-1}.')
+
+def _size(images): return 'x'.join(map(str, images.x.shape[1:]))
+
+def _statistics(values, what, channels, least):
+    "A number per channel, as a tuple; ValueError if they cannot normalise."
+    if isinstance(values, (Tensor, np.ndarray)): values = values.tolist()
+    if not isinstance(values, (list, tuple)) or len(values) != channels: raise ValueError(f'{what}: {channels} channels need as many numbers, not {values!r}.')
+    return tuple(real(v, f'{what} of pixels scaled to 0..1', least, 1) for v in values)
+
+def _named(f):
+    "A function or an object in words that are the same in every process."
+    return re.sub(' at 0x[0-9a-f]+', '', getattr(f, '__name__', repr(f)))
+
 # %% ../nbs/10_images.ipynb #87bfd852
 def digits(n_train:int=1200, # training images
            n_valid:int=297,  # validation images; the rest, 300, are for testing
            seed:int=1,       # of the split
           )->ImageSplits:
-    "The handwritten digits that come with scikit-learn (UCI ML), 1×8×8."
+    "The handwritten digits that come with scikit-learn (UCI ML), 1x8x8."
     from sklearn.datasets import load_digits
+    n_train, n_valid, seed = whole(n_train, 'n_train', 1), whole(n_valid, 'n_valid', 1), whole(seed, 'seed')
     d = load_digits()
     x, y = torch.tensor(d.images*255/16).round().to(torch.uint8).unsqueeze(1), torch.tensor(d.target)
+    if n_train + n_valid >= len(x): raise ValueError(f'There are {len(x):,} digits: {n_train:,} for training and {n_valid:,} for validation leave none for testing.')
     train, valid, test = np.split(np.random.RandomState(seed).permutation(len(x)), [n_train, n_train + n_valid])
     part = lambda i: LabelledImages(x[i], y[i])
     pixels = x[train].float()/255
-    return ImageSplits('digits', part(train), part(valid), part(test), (pixels.mean().item(),), (pixels.std().item(),))
+    with threads(1): mean, std = pixels.mean().item(), pixels.std().item() # several threads add up in another order
+    return ImageSplits('digits', part(train), part(valid), part(test), (mean,), (std,))
 
 # %% ../nbs/10_images.ipynb #8eb68ad0
 def show_images(images:LabelledImages, # what to show
@@ -111,23 +153,30 @@ CIFAR10_CLASSES = 'airplane automobile bird cat deer dog frog horse ship truck'.
 INFO_NAS_IMAGES = dict(n_valid=1000, seed=1, mean=(0.4914, 0.4822, 0.4465), std=(0.2023, 0.1994, 0.2010))         # of the paper's code
 NASBENCH101_IMAGES = dict(n_valid=10_000, seed=None, mean=(0.4914, 0.4822, 0.4465), std=(0.2470, 0.2435, 0.2616)) # of NAS-Bench-101
 
-def _read_npz(path):
+def _read_images(path):
     "Images and labels of one npz file, checked."
-    try:
-        with np.load(path, allow_pickle=False) as f: x, y = f['images'], f['labels']
-    except (ValueError, KeyError, EOFError, OSError, zipfile.BadZipFile) as e:
-        raise ValueError(f'{path} is not a readable npz file with arrays "images" and "labels" ({e}): make it again.') from None
+    x, y = read_npz(path, ['images', 'labels'])
     if x.ndim != 4 or x.shape[-1] != 3 or x.dtype != np.uint8 or y.shape != x.shape[:1] or y.dtype.kind not in 'iu':
         raise ValueError(f'{path} has to hold images uint8 [n, height, width, 3] and as many whole numbers as labels, found {x.dtype} {list(x.shape)} and labels {y.dtype} {list(y.shape)}.')
-    return LabelledImages(torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(), torch.from_numpy(y.astype(np.int64)))
+    return _labelled(x, y, path)
 
-def _read_torchvision(path, train, download):
+def _labelled(x, y, path):
+    "Arrays with the channels last as images, or a ValueError that names where they are from."
+    try: images = LabelledImages(torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(), torch.from_numpy(np.asarray(y, np.int64)))
+    except ValueError as e: raise ValueError(f'{path}: {e}') from None
+    if len(images) and images.y.max() >= len(CIFAR10_CLASSES): raise ValueError(f'{path}: CIFAR-10 has the classes 0 to 9, found the label {images.y.max()}.')
+    return images
+
+def _read_torchvision(folder, train, download=False):
+    "Images in the files of torchvision, whatever their folder is called."
     from torchvision.datasets import CIFAR10
-    try: d = CIFAR10(path, train=train, download=download)
+    folder = folder.resolve()
+    class Here(CIFAR10): base_folder = folder.name
+    try: d = Here(folder.parent, train=train, download=download)
     except (RuntimeError, OSError) as e:
-        if download: raise FileNotFoundError(f'CIFAR-10 could not be downloaded ({e}): fetch {CIFAR10.url} by other means and unpack it in {path}, which then holds {CIFAR10.base_folder}.') from None
-        raise ValueError(f'{path}: the CIFAR-10 files are damaged or incomplete ({e}).') from None
-    return LabelledImages(torch.from_numpy(d.data).permute(0, 3, 1, 2).contiguous(), torch.tensor(d.targets))
+        if download: raise FileNotFoundError(f'CIFAR-10 could not be downloaded ({e}): fetch {CIFAR10.url} by other means and unpack it in {folder.parent}, which then holds {CIFAR10.base_folder}.') from None
+        raise ValueError(f'{folder}: the CIFAR-10 files are damaged or incomplete ({e}).') from None
+    return _labelled(d.data, d.targets, folder)
 
 # %% ../nbs/10_images.ipynb #c5a14201
 def crop_flip(x:Tensor,       # [n, channels, height, width] uint8
@@ -143,6 +192,16 @@ def crop_flip(x:Tensor,       # [n, channels, height, width] uint8
     return padded[torch.arange(n, device=x.device)[:, None, None], rows[:, :, None], cols[:, None, :]].permute(0, 3, 1, 2)
 
 # %% ../nbs/10_images.ipynb #96843568
+def _read_cifar10(path):
+    "Training and test images, from wherever they are."
+    batches = 'cifar-10-batches-py'
+    if path is None: return [_read_torchvision(cache_dir()/'cifar10'/batches, t, download=True) for t in (True, False)]
+    path = Path(path).expanduser()
+    if (path/'train.npz').exists(): return [_read_images(path/f'{part}.npz') for part in ('train', 'test')]
+    for folder in (path/batches, path):
+        if folder.name == batches and folder.is_dir() or (folder/'data_batch_1').exists(): return [_read_torchvision(folder, t) for t in (True, False)]
+    raise FileNotFoundError(f'No CIFAR-10 in {path}: expected train.npz and test.npz, or a folder {batches}.')
+
 def cifar10(path:str|Path=None, # folder with the images (see above); None downloads them into the user's cache folder
             n_valid:int=1000,   # images split off the training set
             seed:int|None=1,    # of that split; None takes the last images
@@ -150,10 +209,8 @@ def cifar10(path:str|Path=None, # folder with the images (see above); None downl
             std:tuple=INFO_NAS_IMAGES['std'],
            )->ImageSplits:
     "CIFAR-10 with the paper's validation split; training batches are cropped and flipped. FileNotFoundError or ValueError if `path` has no readable images."
-    if path is None: train, test = (_read_torchvision(cache_dir()/'cifar10', t, download=True) for t in (True, False))
-    elif (path := Path(path)).joinpath('train.npz').exists(): train, test = _read_npz(path/'train.npz'), _read_npz(path/'test.npz')
-    elif (path/'cifar-10-batches-py').exists(): train, test = (_read_torchvision(path, t, download=False) for t in (True, False))
-    else: raise FileNotFoundError(f'No CIFAR-10 in {path}: expected train.npz and test.npz, or a folder cifar-10-batches-py.')
+    n_valid, seed = whole(n_valid, 'n_valid', 1), None if seed is None else whole(seed, 'seed')
+    train, test = _read_cifar10(path)
     if len(train) <= n_valid: raise ValueError(f'{path}: {len(train)} training images are too few to split off {n_valid} for validation.')
     held = torch.zeros(len(train), dtype=torch.bool)
     held[slice(len(train) - n_valid, None) if seed is None else np.random.RandomState(seed).choice(len(train), n_valid, replace=False)] = True
@@ -165,11 +222,16 @@ def reduced(images:ImageSplits,
             n_train:int,    # the first so many training images
             n_other:int,    # and of the validation and of the test images
            )->ImageSplits:
-    "Fewer images, each pixel the mean of a square, not augmented. ValueError if the size does not divide theirs."
-    have = images.train.x.shape[-1]
-    if have % size: raise ValueError(f'Images of {have}×{have} cannot be reduced to {size}×{size}: choose a divisor.')
-    part = lambda p, n: LabelledImages(F.avg_pool2d(p.x[:n].float(), have//size).round().to(torch.uint8), p.y[:n])
-    return replace(images, train=part(images.train, n_train), valid=part(images.valid, n_other), test=part(images.test, n_other), augment=None)
+    "Fewer images, each pixel the mean of a square, not augmented. ValueError if the size does not divide theirs, or if there are not so many."
+    size, wanted = whole(size, 'size', 1), dict(train=whole(n_train, 'n_train', 1), **dict.fromkeys(('valid', 'test'), whole(n_other, 'n_other', 1)))
+    height, width = images.train.x.shape[2:]
+    if height % size or width % size: raise ValueError(f'Images of {height}x{width} cannot be reduced to {size}x{size}: choose a divisor.')
+    parts = {}
+    for name, n in wanted.items():
+        part = getattr(images, name)
+        if len(part) < n: raise ValueError(f'{images.name} has {len(part):,} {name} images, not {n:,}.')
+        parts[name] = LabelledImages(F.avg_pool2d(part.x[:n].float(), (height//size, width//size)).round().to(torch.uint8), part.y[:n])
+    return replace(images, **parts, augment=None)
 
 # %% ../nbs/10_images.ipynb #8558d1a8
 def noise_images(n_train:int,
@@ -179,8 +241,9 @@ def noise_images(n_train:int,
                  n_classes:int=10,
                  seed:int=0,
                 )->ImageSplits:
-    "Noise in the shape of CIFAR-10, augmented as CIFAR-10 is (images of at most 8×8 are not)."
-    gen = torch.Generator().manual_seed(seed)
+    "Noise in the shape of CIFAR-10, augmented as CIFAR-10 is (images of at most 8x8 are not)."
+    for name, n in dict(n_train=n_train, n_other=n_other, size=size, channels=channels, n_classes=n_classes).items(): whole(n, name, 1)
+    gen = torch.Generator().manual_seed(whole(seed, 'seed'))
     part = lambda n: LabelledImages(torch.randint(256, (n, channels, size, size), generator=gen, dtype=torch.uint8), torch.arange(n) % n_classes)
     return ImageSplits('noise', part(n_train), part(n_other), part(n_other), (0.5,)*channels, (0.25,)*channels, crop_flip if size > 8 else None)
 
@@ -188,7 +251,7 @@ def noise_images(n_train:int,
 def stable_seed(*parts:int # non-negative integers, such as a seed and an epoch
                )->int:
     "One seed out of several numbers; near ones give unrelated seeds."
-    return int(np.random.SeedSequence(parts).generate_state(1)[0])
+    return int(np.random.SeedSequence([whole(p, 'A seed') for p in parts]).generate_state(1)[0])
 
 class BatchDL:
     "Batches cut from tensors of equal length that already lie in memory (or on the GPU)."
@@ -199,7 +262,11 @@ class BatchDL:
         drop_last:bool=False,       # leave out the last batch of an epoch if it is not full
         tfm:Callable=None,          # (generator, *tensors of the batch) -> batch
         seed:int=0,
-    ): self.tensors, self.bs, self.shuffle, self.drop_last, self.tfm, self.seed, self.epoch = tensors, bs, shuffle, drop_last, tfm, seed, 0
+    ):
+        if len({len(t) for t in tensors}) != 1: raise ValueError(f'Batches are cut from tensors of one length, got {", ".join(f"{len(t):,}" for t in tensors) or "none"}.')
+        self.tensors, self.bs, self.tfm, self.seed, self.epoch = tensors, whole(bs, 'bs', 1), tfm, whole(seed, 'seed'), 0
+        self.shuffle, self.drop_last = flag(shuffle, 'shuffle'), flag(drop_last, 'drop_last')
+        if drop_last and len(tensors[0]) < bs: raise ValueError(f'{len(tensors[0]):,} items are less than one batch of {bs:,}, and with drop_last nothing is left.')
 
     def __len__(self): return len(self.tensors[0])//self.bs if self.drop_last else -(-len(self.tensors[0])//self.bs)
     def __iter__(self):
@@ -222,7 +289,7 @@ class ImageDL(BatchDL):
         self.images = images
     def show_batch(self, n:int=10, classes:list=None):
         "The first `n` images of the epoch's first batch, as the network sees them but with their own colours."
-        epoch, (x, y) = self.epoch, next(iter(self))
+        n, epoch, (x, y) = whole(n, 'n', 1), self.epoch, next(iter(self))
         self.epoch = epoch                                    # looking at a batch does not use it up
         show_images(LabelledImages(self.images.pixels(x[:n].cpu()), y[:n].cpu()), len(x[:n]), classes)
 
