@@ -214,7 +214,7 @@ def flag(value, name:str)->bool:
 def _unwrapped(data):
     "What tensors, sparse matrices, and tables of pandas or Arrow hold, as an array of whatever kind."
     if hasattr(data, 'detach'):
-        data = data.detach().cpu()
+        data = data.detach().cpu().to_dense()
         if data.is_floating_point(): data = data.double()     # numpy knows no bfloat16
     if hasattr(data, 'toarray'): data = data.toarray()
     if hasattr(data, 'to_pandas'): data = data.to_pandas()

@@ -6,10 +6,10 @@
 __all__ = ['OPS', 'INPUT', 'OUTPUT', 'MAX_VERTICES', 'MAX_EDGES', 'N_CELLS', 'CODES', 'NO_OP', 'PAIRS', 'DATA',
            'NASBENCH101_DIGEST', 'live_vertices', 'hash_cell', 'ModelSpec', 'draw_cell', 'fingerprints', 'Space',
            'enumerate_cells', 'as_space', 'pack_adj', 'unpack_adj', 'nasbench101', 'live_many', 'prune_many',
-           'valid_many', 'hash_many', 'edits', 'arch2vec_split', 'labelled_sample']
+           'valid_many', 'hash_many', 'hash_labels', 'edits', 'arch2vec_split', 'labelled_sample']
 
 # %% ../nbs/01_space.ipynb #df929861
-import hashlib, operator, zipfile
+import hashlib, operator, sys
 from functools import cached_property, lru_cache, partial
 from itertools import product
 from pathlib import Path
@@ -19,7 +19,7 @@ except ImportError: from hashlib import md5
 import numpy as np
 from fastcore.basics import patch
 
-from .core import cache_dir, checksum, keep, progress_bar, written_beside
+from .core import _HASH, _text, _unwrapped, cache_dir, checksum, keep, parallel, progress_bar, read_npz, real, rows_of, whole, written_beside
 
 # %% ../nbs/01_space.ipynb #c67d5a3e
 OPS = ('conv3x3-bn-relu', 'conv1x1-bn-relu', 'maxpool3x3') # interior operations, in the order of their labels 0, 1, 2
@@ -54,10 +54,19 @@ def hash_cell(matrix:np.ndarray,    # adjacency, [V, V]
     return _md5(str(sorted(h)))
 
 # %% ../nbs/01_space.ipynb #5e09c95e
+def _array(data, what):
+    "Numbers in an array, whatever they come in; ValueError if they are none."
+    try:
+        if isinstance(data, (list, tuple)): data = [_unwrapped(row) if hasattr(row, 'detach') else row for row in data]
+        a = _unwrapped(data)
+        if a.dtype == object: a = a.astype(float)
+    except (ValueError, TypeError, RuntimeError, OverflowError): raise ValueError(f'{what} has to be an array of 0 and 1; its rows differ in length or hold something else than numbers.') from None
+    if a.dtype.kind not in 'biuf': raise ValueError(f'{what} has to hold real numbers, this one is of type {a.dtype}.')
+    return a
+
 def _checked_matrix(matrix):
     "`matrix` as an upper-triangular 0/1 uint8 array, or a ValueError that says what it is instead."
-    try: m = np.array(matrix, dtype=float)
-    except (ValueError, TypeError): raise ValueError('The adjacency matrix has to be a square array of 0 and 1; its rows differ in length or hold something else than numbers.') from None
+    m = _array(matrix, 'The adjacency matrix')
     if m.ndim != 2 or m.shape[0] != m.shape[1]: raise ValueError(f'The adjacency matrix has to be square, this one has shape {m.shape}.')
     if len(m) < 2: raise ValueError(f'A cell has at least an input and an output vertex, this matrix has {len(m)}.')
     if not np.isin(m, (0, 1)).all(): raise ValueError(f'Adjacency entries have to be 0 or 1, found {m[~np.isin(m, (0, 1))][0]:g}.')
@@ -66,13 +75,22 @@ def _checked_matrix(matrix):
         raise ValueError(f'The adjacency matrix has to be strictly upper triangular, but entry [{i}, {j}] is 1: number the vertices so that every edge leads to a higher one.')
     return m.astype(np.uint8)
 
+def _checked_ops(ops, n):
+    "The names of `n` operations as a tuple."
+    try: names = () if isinstance(ops, (str, bytes)) else tuple(str(op) if isinstance(op, np.str_) else op for op in ops)
+    except TypeError: names = ()
+    if not names: raise ValueError(f'The operations are a list of names, one for each vertex, not {ops!r}.')
+    if len(names) != n: raise ValueError(f'{n} vertices need {n} operations, got {len(names)}.')
+    return names
+
 # %% ../nbs/01_space.ipynb #f50c4395
 def _check_cell(m, ops):
     "Raise a ValueError unless the pruned `m`, `ops` are a cell of NAS-Bench-101."
     if len(m) > MAX_VERTICES: raise ValueError(f'{len(m)} vertices are left after pruning, NAS-Bench-101 allows {MAX_VERTICES}.')
     if m.sum() > MAX_EDGES: raise ValueError(f'{m.sum()} edges are left after pruning, NAS-Bench-101 allows {MAX_EDGES}.')
     for v, op in enumerate(ops):
-        if op not in ((INPUT,) if v == 0 else (OUTPUT,) if v == len(m)-1 else OPS):
+        allowed = (INPUT,) if v == 0 else (OUTPUT,) if v == len(m)-1 else OPS
+        if not (isinstance(op, str) and op in allowed):
             raise ValueError(f'Vertex {v} of {len(m)} has the operation {op!r}: the first vertex has to be {INPUT!r}, the last one {OUTPUT!r}, and every other one of {", ".join(OPS)}.')
 
 # %% ../nbs/01_space.ipynb #99decb72
@@ -82,8 +100,8 @@ class ModelSpec:
         matrix,              # adjacency, [V, V] of 0 and 1, strictly upper triangular; more than 7 vertices are fine if pruning leaves 7
         ops:list[str],       # 'input', operations from `OPS`, 'output'; [V]
     ):
-        m, ops = _checked_matrix(matrix), tuple(ops)
-        if len(ops) != len(m): raise ValueError(f'{len(m)} vertices need {len(m)} operations, got {len(ops)}.')
+        m = _checked_matrix(matrix)
+        ops = _checked_ops(ops, len(m))
         live = live_vertices(m)
         if not live[-1]: raise ValueError('No path leads from the input to the output vertex: the cell computes nothing.')
         m, ops = m[live][:, live], tuple(op for op, l in zip(ops, live) if l)
@@ -99,10 +117,17 @@ class ModelSpec:
     def __len__(self): return len(self.ops)
     def __eq__(self, other): return isinstance(other, ModelSpec) and self.hash == other.hash
     def __hash__(self): return hash(self.hash)
-    def __repr__(self):
-        edges = ' '.join(f'{i}→{j}' for i, j in np.argwhere(self.matrix))
+    def __repr__(self): return self._text(_arrow())
+    def _text(self, arrow):
+        edges = ' '.join(f'{i}{arrow}{j}' for i, j in np.argwhere(self.matrix))
         return f'ModelSpec({" ".join(op.split("-")[0] for op in self.ops)}; {edges}; {self.hash[:8]})'
     def _repr_svg_(self): return draw_cell(self)
+
+def _arrow():
+    "→, or what stands for it on a console that cannot show it."
+    try: '→'.encode(getattr(sys.stdout, 'encoding', None) or 'utf-8')
+    except (UnicodeEncodeError, LookupError): return '->'
+    return '→'
 
 # %% ../nbs/01_space.ipynb #abf1d226
 _OP_STYLE = {INPUT: ('in', '#e5e5e5'), OUTPUT: ('out', '#e5e5e5'), OPS[0]: ('3×3', '#9ecae9'), OPS[1]: ('1×1', '#ffcf8f'), OPS[2]: ('pool', '#a5d9b1')}
@@ -122,7 +147,7 @@ def draw_cell(spec:ModelSpec # the cell
     up = max([10 + 10*(j-i) for i, j, u in edges if u and j > i+1], default=4) + r
     down = max([10 + 10*(j-i) for i, j, u in edges if not u and j > i+1], default=4) + r
     mark = f'a{spec.hash[:8]}'
-    svg = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{(n-1)*dx+2*r+10}" height="{up+down}" font-family="sans-serif" font-size="11" role="img" aria-label="{spec!r}">',
+    svg = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{(n-1)*dx+2*r+10}" height="{up+down}" font-family="sans-serif" font-size="11" role="img" aria-label="{spec._text("→")}">',
            f'<defs><marker id="{mark}" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L8 4L0 8z" fill="#555"/></marker></defs>']
     svg += [f'<path d="{_edge_path(i, j, up, dx, r, u)}" fill="none" stroke="#555" stroke-width="1.3" marker-end="url(#{mark})"/>' for i, j, u in edges]
     for v, op in enumerate(spec.ops):
@@ -157,9 +182,10 @@ def _mix(x):
 
 def _graph_arrays(ops, adj):
     "Both as uint8 arrays, or a ValueError that says why they are no graphs."
-    ops, adj = np.asarray(ops), np.asarray(adj)
+    ops, adj = _array(ops, 'ops'), _array(adj, 'adj')
     if ops.ndim != 2 or adj.shape != (*ops.shape, ops.shape[-1]): raise ValueError(f'Many graphs are given as ops [n, V] and adj [n, V, V], got the shapes {ops.shape} and {adj.shape}.')
     if not ((adj == 0) | (adj == 1)).all(): raise ValueError('The entries of adj have to be 0 or 1: decide which edges there are before.')
+    if not ops.shape[1]: raise ValueError(f'Graphs without vertices are no cells: ops has the shape {ops.shape}.')
     real = ops != NO_OP
     if not (np.isin(ops, range(len(CODES))) | ~real).all(): raise ValueError(f'The entries of ops have to be 0 to {len(CODES)-1} (positions in CODES), or {NO_OP} for padding.')
     if (real[:, 1:] & ~real[:, :-1]).any(): raise ValueError(f'Padding ({NO_OP} in ops) has to stand behind all vertices.')
@@ -251,6 +277,15 @@ def _hash_cells(ops, adj):
     return _hex(_md5_rows(np.concatenate([edge('['), quoted.reshape(N, -1)[:, :-2], edge(']')], 1))).view('S32').ravel()
 
 # %% ../nbs/01_space.ipynb #ee5b330a
+def _specs(cells):
+    "A list of `ModelSpec`, or a ValueError that says what else there is."
+    if isinstance(cells, ModelSpec): raise ValueError('One cell alone is no list of cells: put it into one, [cell].')
+    try: specs = list(cells)
+    except TypeError: raise ValueError(f'Cells are a Space or a list of ModelSpec, not a {type(cells).__name__}.') from None
+    wrong = [s for s in specs if not isinstance(s, ModelSpec)]
+    if wrong: raise ValueError(f'Cells are a Space or a list of ModelSpec, but {len(wrong):,} of {len(specs):,} entries are something else, a {type(wrong[0]).__name__} for one.')
+    return specs
+
 class Space:
     "Cells as arrays: `hash` [N] bytes (S32), `ops` [N, 7] codes into `CODES`, `adj` [N, 7, 7] uint8."
     def __init__(self, hash:np.ndarray, ops:np.ndarray, adj:np.ndarray): self.hash, self.ops, self.adj = hash, ops, adj
@@ -258,8 +293,8 @@ class Space:
     @classmethod
     def of(cls, specs:list[ModelSpec] # any cells; duplicates collapse
           )->'Space':                 # sorted by hash
-        "The space that consists of the given cells."
-        specs = sorted(set(specs), key=lambda s: s.hash)
+        "The space that consists of the given cells; ValueError if something else is among them."
+        specs = sorted(set(_specs(specs)), key=lambda s: s.hash)
         ops, adj = np.full((len(specs), MAX_VERTICES), NO_OP, np.uint8), np.zeros((len(specs), MAX_VERTICES, MAX_VERTICES), np.uint8)
         for i, s in enumerate(specs): ops[i, :len(s)], adj[i, :len(s), :len(s)] = [CODES.index(o) for o in s.ops], s.matrix
         return cls(np.array([s.hash for s in specs], 'S32'), ops, adj)
@@ -267,6 +302,8 @@ class Space:
     def __len__(self): return len(self.hash)
     def __getitem__(self, i):
         "The cell at a position, or the `Space` of a slice, mask or list of positions."
+        if hasattr(i, 'iloc') and i.dtype.kind == 'b': i = rows_of(i, self.hash, 'rows of the mask').to_numpy(bool)
+        if hasattr(i, 'detach'): i = _unwrapped(i)
         if isinstance(i, slice) or np.ndim(i): return Space(self.hash[i], self.ops[i], self.adj[i])
         i = operator.index(i)
         n = int((self.ops[i] != NO_OP).sum())
@@ -274,7 +311,7 @@ class Space:
         spec.__dict__['hash'] = self.hash[i].decode()
         return spec
     def __contains__(self, key):
-        try: self.index(key); return True
+        try: return bool(np.ndim(self.index(key)) == 0)
         except KeyError: return False
     def __repr__(self): return f'Space of {len(self):,} cells with {self.vertices.min()} to {self.vertices.max()} vertices' if len(self) else 'Space of 0 cells'
 
@@ -303,15 +340,23 @@ class Space:
         return prints[order], order
 
 # %% ../nbs/01_space.ipynb #71d1876e
+def _keys(key):
+    "The hashes that name cells, [n] of bytes; KeyError for what names none."
+    if isinstance(key, Space): return key.hash
+    if isinstance(key, np.ndarray) and key.dtype.kind == 'S': return key
+    try: keys = [k.hash if isinstance(k, ModelSpec) else k for k in key]
+    except TypeError: keys = [key]
+    for k in keys:
+        if not isinstance(k, (str, bytes)): raise KeyError(f'{k!r} is neither a cell nor a hash.')
+        if isinstance(k, str) and not k.isascii(): raise KeyError(f'{k!r} is no hash.')
+    return np.asarray(keys, 'S')
+
 @patch
 def index(self:Space, key        # a hash or a `ModelSpec`, or a list, array or `Space` of them
          )->'int|np.ndarray':    # position, or positions
     "Where cells are; KeyError if one of them is not in the space."
     one = isinstance(key, (str, bytes, ModelSpec))
-    keys = key.hash if isinstance(key, Space) else key
-    if not isinstance(keys, np.ndarray): keys = [k.hash if isinstance(k, ModelSpec) else k for k in ([key] if one else key)]
-    try: keys = np.asarray(keys, 'S')
-    except UnicodeError: raise KeyError(f'{keys[0]!r} is no hash.') from None
+    keys = _keys([key] if one else key)
     at = np.searchsorted(self.hash, keys, sorter=self._by_hash)
     at = self._by_hash[np.minimum(at, len(self)-1)] if len(self) else np.zeros(len(keys), int)
     missing = keys[self.hash[at] != keys] if len(self) else keys
@@ -328,27 +373,23 @@ def enumerate_cells(max_vertices:int=MAX_VERTICES, # cells with 2 up to this man
                     n_jobs:int=1,                  # processes that share the hashing; -1 for one a core
                    )->Space:                       # sorted by hash
     "Every cell up to `max_vertices`, from the definition: well under a second up to 5 vertices, about a quarter of a minute for all 7."
-    from joblib import Parallel, delayed, parallel_config
+    from joblib import delayed
+    if whole(max_vertices, 'max_vertices', 2) > MAX_VERTICES: raise ValueError(f'Cells have up to {MAX_VERTICES} vertices, not {max_vertices}.')
     cells = [_cells_of(V) for V in range(2, max_vertices+1)]
     blocks = [(ops[i:i+20_000], adj[i:i+20_000]) for ops, adj in cells for i in range(0, len(ops), 20_000)]
     few = len(blocks) < 9
-    with parallel_config('loky', n_jobs=1 if few else n_jobs, idle_worker_timeout=5):
-        hashes = Parallel(return_as='generator')(delayed(_hash_cells)(*b) for b in blocks)
-        h = np.concatenate(list(progress_bar(hashes, 'hashing all cells', total=len(blocks), show=not few, leave=False)))
+    hashes = parallel((delayed(_hash_cells)(*b) for b in blocks), 1 if few else n_jobs, backend='loky', idle_worker_timeout=5)
+    h = np.concatenate(list(progress_bar(hashes, 'hashing all cells', total=len(blocks), show=not few, leave=False)))
     ops, adj = map(np.concatenate, zip(*(_padded(*c) for c in cells)))
     order = np.argsort(h)
     return Space(h[order], ops[order], adj[order])
 
 # %% ../nbs/01_space.ipynb #94add6bd
-def as_space(cells:Space|list, # or a list of `ModelSpec`
+def as_space(cells:Space|list, # or a list, tuple, array or Series of `ModelSpec`
             )->Space:          # in the same order, repeated cells included
     "Cells as arrays; ValueError if something else is among them."
     if isinstance(cells, Space): return cells
-    if isinstance(cells, ModelSpec): raise ValueError('One cell alone is no list of cells: put it into one, [cell].')
-    try: specs = list(cells)
-    except TypeError: raise ValueError(f'Cells are a Space or a list of ModelSpec, not a {type(cells).__name__}.') from None
-    wrong = [s for s in specs if not isinstance(s, ModelSpec)]
-    if wrong: raise ValueError(f'Cells are a Space or a list of ModelSpec, but {len(wrong):,} of {len(specs):,} entries are something else, a {type(wrong[0]).__name__} for one.')
+    specs = _specs(cells)
     space = Space.of(specs)
     return space[space.index(specs) if specs else []]
 
@@ -372,28 +413,29 @@ DATA = Path(__file__).parent/'data' # files that come with the package
 
 # %% ../nbs/01_space.ipynb #71084d45
 NASBENCH101_DIGEST = 'a7f10bf770c1b5b8a221e37824e42b3b1a237a5d21ccf545bbe8e23abd933403'
+_ARRAYS_DIGEST = '1a6bad06c8afdaa24a56f63a572e7e5db2c14ff1ef26fd8cfb0d9ecb217d2c5f'
+
+def _arrays(space): return dict(hash=space.hash, ops=space.ops, adj21=pack_adj(space.adj))
 
 def _save_space(space, path):
     "Write `space` compactly."
-    parts = dict(hash=space.hash, ops=space.ops, adj21=pack_adj(space.adj))
-    with open(path, 'wb') as f: np.savez(f, **parts, checksum=checksum(*parts.values()))
+    with open(path, 'wb') as f: np.savez(f, **_arrays(space))
 
-def _load_space(path):
-    "The space in `path`, or None if the file is missing or damaged."
-    try:
-        with np.load(path, allow_pickle=False) as f: *parts, check = (f[k] for k in ('hash', 'ops', 'adj21', 'checksum'))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile): return None
-    if str(check) != checksum(*parts): return None
+def _load_space(path, digest, n=N_CELLS):
+    "The space of `n` cells in `path`; None if the file is missing or damaged, or if the checksum of its arrays is not `digest`."
+    try: parts = read_npz(path, ('hash', 'ops', 'adj21'), most=2**26)
+    except (OSError, ValueError): return None
+    if [(p.shape, p.dtype.str[1:]) for p in parts] != [((n,), 'S32'), ((n, MAX_VERTICES), 'u1'), ((n,), 'u4')] or checksum(*parts) != digest: return None
     h, ops, adj21 = parts
     return Space(h, ops, unpack_adj(adj21))
 
 # %% ../nbs/01_space.ipynb #0731be0f
 @lru_cache(1)
 def _nasbench101(path):
-    space = _load_space(path)
+    space = _load_space(path, _ARRAYS_DIGEST)
     if space is None:
         space = enumerate_cells(n_jobs=-1)
-        if hashlib.sha256(b'\n'.join(space.hash.tolist())).hexdigest() != NASBENCH101_DIGEST:
+        if hashlib.sha256(b'\n'.join(space.hash.tolist())).hexdigest() != NASBENCH101_DIGEST or checksum(*_arrays(space).values()) != _ARRAYS_DIGEST:
             raise RuntimeError('The enumeration of NAS-Bench-101 does not give the published hashes: this is a bug, please report it.')
         keep(path, partial(_save_space, space))
     for a in (space.hash, space.ops, space.adj): a.flags.writeable = False
@@ -434,7 +476,9 @@ def valid_many(ops:np.ndarray, # codes, [n, V], as for `prune_many`
                adj:np.ndarray, # [n, V, V] of 0 and 1, upper triangular
               )->np.ndarray:   # [n] bool
     "Which graphs are cells of NAS-Bench-101 once they are pruned."
-    (ops, adj), upper = prune_many(ops, adj), ~np.tril(adj).any((1, 2))
+    ops, adj = _graph_arrays(ops, adj)
+    upper = ~np.tril(adj).any((1, 2))
+    ops, adj = prune_many(ops, adj)
     n, at = (ops != NO_OP).sum(1), np.arange(ops.shape[1])
     inner, last = (at > 0) & (at < n[:, None] - 1), ops[np.arange(len(ops)), n - 1]
     return (upper & (n >= 2) & (n <= MAX_VERTICES) & (adj.sum((1, 2)) <= MAX_EDGES) & (ops[:, 0] == CODES.index(INPUT)) & (last == CODES.index(OUTPUT))
@@ -457,7 +501,7 @@ def hash_many(ops:np.ndarray, # codes, [n, V], as for `prune_many`
               adj:np.ndarray, # [n, V, V] of 0 and 1, upper triangular
              )->np.ndarray:   # hex digits, [n] of bytes (S32); b'' for what is no cell of NAS-Bench-101
     "The hashes of many graphs, pruned or not, looked up in `nasbench101()`."
-    space = nasbench101()
+    space, (ops, adj) = nasbench101(), _graph_arrays(ops, adj)
     at = space.find(ops, adj)
     return np.where((at < 0) | np.tril(adj).any((1, 2)), b'', space.hash[at])
 
@@ -467,8 +511,8 @@ def sample(self:Space, n:int, # cells
            seed:int=0,
           )->Space:           # in the order of this space
     "`n` different cells, drawn uniformly; a larger sample contains the smaller ones of its seed."
-    if not 0 <= n <= len(self): raise ValueError(f'{n:,} different cells cannot be drawn from {len(self):,}.')
-    return self[np.sort(np.random.RandomState(seed).permutation(len(self))[:n])]
+    if whole(n, 'n') > len(self): raise ValueError(f'{n:,} different cells cannot be drawn from {len(self):,}.')
+    return self[np.sort(np.random.RandomState(whole(seed, 'seed')).permutation(len(self))[:n])]
 
 # %% ../nbs/01_space.ipynb #2a7d4c69
 @patch
@@ -480,26 +524,49 @@ def to_frame(self:Space)->'pd.DataFrame': # index: hash
     return pd.DataFrame({'vertices': self.vertices.astype(np.uint8), 'edges': self.edges.astype(np.uint8), **counts, 'adj21': pack_adj(self.adj),
                          **{f'op{k}': c for k, c in enumerate(interior.T)}}, index=pd.Index(self.hash.astype(str), name='hash'))
 
+def hash_labels(df:'pd.DataFrame' # a row a cell, or several
+               )->list:           # text, a row each
+    "What a table says about which cells its rows belong to: in its column `hash`, else in its index; ValueError if the two name different cells."
+    level = df.index.get_level_values('hash') if 'hash' in df.index.names else df.index
+    index = [_text(label) for label in level]
+    if 'hash' not in df: return index
+    column = [_text(label) for label in df['hash']]
+    if index and index != column and all(isinstance(label, str) and _HASH.fullmatch(label) for label in index):
+        raise ValueError('The index of the table names other cells than its column hash: drop one of them.')
+    return column
+
+def _cell_columns(df):
+    "The columns `adj21` and `op0` to `op4` as int64; ValueError for what holds no cells."
+    from pandas.api.types import is_integer_dtype
+    columns = {'adj21': range(2**len(PAIRS))} | {f'op{k}': (*range(len(OPS)), NO_OP) for k in range(MAX_VERTICES-2)}
+    found = []
+    for c, allowed in columns.items():
+        if c not in df: raise ValueError(f'The column {c} is missing: a cell needs {", ".join(columns)}.')
+        if list(df.columns).count(c) > 1: raise ValueError(f'There are two columns {c}.')
+        try: x = df[c].to_numpy(np.int64) if is_integer_dtype(df[c].dtype) else None
+        except (ValueError, TypeError, OverflowError): x = None      # values are missing
+        if x is None or not (np.isin(x, allowed) if len(allowed) < 9 else (x >= 0) & (x < len(allowed))).all(): raise ValueError(f'The column {c} holds something else than cells.')
+        found.append(x)
+    return found
+
 @patch(cls_method=True)
-def from_frame(cls:Space, df:'pd.DataFrame' # with the columns `adj21` and `op0`…`op4`; index: hash
+def from_frame(cls:Space, df:'pd.DataFrame' # with the columns `adj21` and `op0`…`op4`, and the hash as index or as a column
               )->Space:                     # in the order of the rows
     "The cells of a table; ValueError if a row's hash is not that of its cell, or if a column is missing or holds something else."
-    columns = ['adj21', *(f'op{k}' for k in range(MAX_VERTICES-2))]
-    for c in columns:
-        if c not in df: raise ValueError(f'The column {c} is missing: a cell needs {", ".join(columns)}.')
-        if not np.issubdtype(df[c].dtype, np.integer) or not (df[c].between(0, 2**len(PAIRS)-1) if c == 'adj21' else df[c].isin([0, 1, 2, NO_OP])).all(): raise ValueError(f'The column {c} holds something else than cells.')
+    adj21, *interior = _cell_columns(df)
     ops, n = np.full((len(df), MAX_VERTICES), NO_OP, np.uint8), np.arange(len(df))
-    ops[:, 0], ops[:, 1:-1] = CODES.index(INPUT), df[columns[1:]]
+    ops[:, 0], ops[:, 1:-1] = CODES.index(INPUT), np.stack(interior, 1)
     size = (ops[:, 1:-1] != NO_OP).sum(1) + 2
     ops[n, size-1] = CODES.index(OUTPUT)
-    space, hashes = cls(df.index.to_numpy().astype('S'), ops, unpack_adj(df['adj21'].to_numpy())), np.zeros(len(df), 'S32')
+    labels = np.array([str(label).encode('ascii', 'replace') for label in hash_labels(df)], 'S')
+    space, hashes = cls(labels, ops, unpack_adj(adj21)), np.zeros(len(df), 'S32')
     pruned = prune_many(ops, space.adj)
     cell = valid_many(*pruned) & (pruned[0] == ops).all(1) & (pruned[1] == space.adj).all((1, 2))
     for V in np.unique(size[cell]):
         at = np.flatnonzero(cell & (size == V))
         hashes[at] = _hash_cells(ops[at, :V], space.adj[at, :V, :V])
-    wrong = df.index[hashes != space.hash]
-    if len(wrong): raise ValueError(f'{len(wrong):,} of {len(df):,} hashes are not those of the cells in the columns adj21 and op0 to op4, {wrong[0]} for one.')
+    wrong = labels[hashes != labels]
+    if len(wrong): raise ValueError(f'{len(wrong):,} of {len(df):,} hashes are not those of the cells in the columns adj21 and op0 to op4, {wrong[0].decode()} for one.')
     return space
 
 # %% ../nbs/01_space.ipynb #f88015a2
@@ -530,7 +597,7 @@ def arch2vec_split(n:int=N_CELLS, # cells in the space
                    seed:int=1,    # of the permutations
                   )->tuple[np.ndarray, np.ndarray]: # positions of training cells (first 90 %, permuted) and validation cells (the rest, permuted)
     "The split of arch2vec: the first 90 % in hash order train, the rest validates; each part permuted, training first."
-    rng, n_train = np.random.RandomState(seed), int(0.9*n)
+    rng, n_train = np.random.RandomState(whole(seed, 'seed')), int(0.9*whole(n, 'n'))
     return rng.permutation(n_train), rng.permutation(np.arange(n_train, n))
 
 def labelled_sample(train:np.ndarray, valid:np.ndarray, # positions, as `arch2vec_split` gives them
@@ -538,6 +605,6 @@ def labelled_sample(train:np.ndarray, valid:np.ndarray, # positions, as `arch2ve
                     seed:int=1,
                    )->tuple[np.ndarray, np.ndarray]:    # positions of labelled training and validation cells, in drawn order
     "The cells whose networks are pretrained: a random 1 % of each part of the split (section 3.2 of the paper)."
-    rng = np.random.RandomState(seed)
+    rng, frac = np.random.RandomState(whole(seed, 'seed')), real(frac, 'frac', 0, 1)
     draw = lambda part: rng.choice(part, int(np.ceil(frac*len(part))), replace=False)
     return draw(train), draw(valid)
