@@ -17,11 +17,12 @@ from numba.extending import overload
 from numpy import float32 as f4, uint32 as u4
 from torch import Tensor, nn
 
+from .core import jit
 from .space import MAX_VERTICES as N
 from .vgae import ENTRIES, Arch2Vec
 
 # %% ../nbs/30a_fused.ipynb #c7e917ae
-_jit = numba.njit(fastmath={'reassoc', 'contract', 'nsz', 'arcp', 'afn'}, cache=True, nogil=True, error_model='numpy')
+_jit = jit(fastmath={'reassoc', 'contract', 'nsz', 'arcp', 'afn'}, nogil=True, error_model='numpy')
 
 # %% ../nbs/30a_fused.ipynb #44367895
 def _load(x): "A float32 from float32 or bfloat16."
