@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .core import real, whole
 from .vgae import ARCH2VEC_PAPER, Arch2Vec, Saved, VAEOutput
 
 # %% ../nbs/31_iovae.ipynb #ce4ced4d
@@ -58,7 +59,8 @@ class IOVAE(Saved):
     ):
         super().__init__()
         self.vae = Arch2Vec(**(vae or {}))
-        self.config = dict(n_outputs=n_outputs, channels=channels, width=width, n_blocks=n_blocks, net_dim=net_dim, hidden=hidden, dropout=dropout, vae=self.vae.config)
+        sizes = dict(n_outputs=n_outputs, channels=channels, width=width, n_blocks=n_blocks, net_dim=net_dim, hidden=hidden)
+        self.config = {**{k: whole(v, k, 1) for k, v in sizes.items()}, 'dropout': real(dropout, 'dropout', 0, 1), 'vae': self.vae.config}
         self.image = image_branch(channels, width, n_blocks)
         self.net = nn.Sequential(nn.Flatten(), nn.Linear(7*self.vae.latent_dim, net_dim), nn.ReLU())
         self.head = head(net_dim + width*2**n_blocks, n_outputs, hidden, dropout=dropout)
@@ -117,7 +119,7 @@ class DescriptorVAE(Saved):
     ):
         super().__init__()
         self.vae = Arch2Vec(**(vae or {}))
-        self.config = dict(n_outputs=n_outputs, vae=self.vae.config)
+        self.config = dict(n_outputs=whole(n_outputs, 'n_outputs', 1), vae=self.vae.config)
         self.tell = nn.Linear(self.vae.latent_dim, n_outputs)
     def forward(self, ops:Tensor, adj:Tensor, labelled:int=0)->IOOutput:
         "Reconstruction of each cell, and the descriptors of the first `labelled` ones."

@@ -8,9 +8,11 @@ __all__ = ['PRETRAINED', 'FORMAT', 'ENTRIES', 'ARCH2VEC_PAPER', 'DirectedGINConv
 
 # %% ../nbs/30_vgae.ipynb #5274f9bc
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import safetensors, safetensors.torch
 import torch
 import torch.nn.functional as F
@@ -18,8 +20,9 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch_geometric.nn import DenseGINConv
 
+from .core import checksum, flag, real, usable_device, whole, written_beside
 from .encoding import COLUMNS, pair_mask, vertex_mask
-from .space import DATA, MAX_VERTICES, written_beside
+from .space import DATA, MAX_VERTICES
 
 # %% ../nbs/30_vgae.ipynb #4f9d07b4
 class DirectedGINConv(DenseGINConv):
@@ -49,28 +52,23 @@ class Saved(nn.Module):
     card = None
 
     def save_pretrained(self, path:str|Path, card:dict=None):
-        "Keep the model, and what there is to say about its training, in one file."
+        "Keep the model, and what there is to say about its training, in one file, with a checksum of all that it holds."
         self.card = card or self.card
-        about = dict(model=type(self).__name__, format=FORMAT, config=self.config, card=self.card)
-        with written_beside(path) as tmp: safetensors.torch.save_file({k: v.contiguous() for k, v in self.state_dict().items()}, tmp, {'info_nas': json.dumps(about)})
+        about = json.dumps(dict(model=type(self).__name__, format=FORMAT, config=self.config, card=self.card))
+        state = {k: v.contiguous() for k, v in self.state_dict().items()}
+        with written_beside(path) as tmp: safetensors.torch.save_file(state, tmp, {'info_nas': about, 'sha256': _model_checksum(about, state)})
 
     @classmethod
-    def from_pretrained(cls, name:str|Path, device='cpu'):
-        "A model that ships with the package, or a file, in evaluation mode; FileNotFoundError if there is none, ValueError if it is damaged, of another version or of another class."
-        path = next((p for p in (Path(name), PRETRAINED/f'{name}.safetensors') if p.is_file()), None)
-        if path is None: raise FileNotFoundError(f'There is no model {str(name)!r}: name a file, or one of {", ".join(sorted(p.stem for p in PRETRAINED.glob("*.safetensors")))}.')
-        try:
-            with safetensors.safe_open(path, 'pt', device=str(device)) as f: about, state = json.loads((f.metadata() or {})['info_nas']), {k: f.get_tensor(k) for k in f.keys()}
-        except (safetensors.SafetensorError, KeyError, ValueError) as e: raise ValueError(f'{path} is damaged or no model of this package ({e}).') from None
-        classes = {c.__name__: c for c in _subclasses(Saved)}
-        if about['format'] != FORMAT: raise ValueError(f'{path} has format {about["format"]}, this version of info_nas reads format {FORMAT}: install the version that wrote it, or train again.')
-        if about['model'] not in classes or not issubclass(classes[about['model']], cls): raise ValueError(f'{path} holds a model {about["model"]}, not {cls.__name__}.')
-        try:
-            model = classes[about['model']](**about['config']).to(device)
-            model.load_state_dict(state)
-        except (TypeError, RuntimeError) as e: raise ValueError(f'{path} was written by another version of info_nas ({" ".join(str(e).split())}).') from None
-        model.card = about['card']
-        return model.eval()
+    def from_pretrained(cls, name:str|Path, # of a model that ships with the package, or a file
+                        device='cpu')->'Saved':
+        "A trained model in evaluation mode; FileNotFoundError if there is none, ValueError if it is damaged, of another version or class, or nothing can be computed on `device`. Files from before there were checksums are read, and a wrong weight in them goes unnoticed."
+        path, device = _model_file(name), usable_device(device)
+        about, state = _read_model(path)
+        kind = _kinds(cls).get(about['model'])
+        if kind is None: raise ValueError(f'{path} holds a model {about["model"]}, not {cls.__name__}.')
+        model = _built(kind, about['config'], state, path)
+        model.card = about.get('card')
+        return model.to(device).eval()
 
     def load_published(self, state:dict):
         "Take over weights trained by the published code, a `state_dict`; KeyError if one is missing."
@@ -79,7 +77,56 @@ class Saved(nn.Module):
         self.load_state_dict({ours: state[theirs] for ours, theirs in self.published_names().items()})
         return self
 
+# %% ../nbs/30_vgae.ipynb #06e0c468
+def _model_file(name):
+    found = [p for p in (Path(name).expanduser(), PRETRAINED/f'{name}.safetensors') if p.is_file()]
+    if not found: raise FileNotFoundError(f'There is no model {str(name)!r}: name a file, or one of {", ".join(sorted(p.stem for p in PRETRAINED.glob("*.safetensors")))}.')
+    return found[0]
+
+def _model_checksum(about, state):
+    "One for the text and for names, types, shapes and numbers of the weights."
+    tensors = sorted(state.items())
+    header = json.dumps([about, [(k, str(t.dtype), list(t.shape)) for k, t in tensors]])
+    return checksum(np.frombuffer(header.encode(), np.uint8), *(t.cpu().flatten().view(torch.uint8) for _, t in tensors))
+
+def _read_model(path):
+    "What `save_pretrained` said about a model, and its weights; ValueError if the file is damaged or of another format."
+    def damaged(why): return ValueError(f'{path} is damaged or no model of this package ({why}).')
+    try:
+        with safetensors.safe_open(path, 'pt') as f:
+            metadata = f.metadata() or {}
+            state = {k: f.get_tensor(k).clone() for k in f.keys()}
+    except safetensors.SafetensorError as e: raise damaged(e) from None
+    try: about = json.loads(metadata['info_nas'])
+    except (KeyError, ValueError, RecursionError): raise damaged('it does not say what it holds') from None
+    kinds = dict(format=int, model=str, config=dict)
+    if not isinstance(about, dict) or not all(isinstance(about.get(k), t) for k, t in kinds.items()): raise damaged('it does not say what it holds')
+    if about['format'] != FORMAT: raise ValueError(f'{path} has format {about["format"]}, this version of info_nas reads format {FORMAT}: install the version that wrote it, or train again.')
+    if 'sha256' in metadata and metadata['sha256'] != _model_checksum(metadata['info_nas'], state): raise damaged('its checksum is another')
+    return about, state
+
 def _subclasses(cls): return [cls, *(s for c in cls.__subclasses__() for s in _subclasses(c))]
+
+def _kinds(cls):
+    "A class and those derived from it by their names, also from a module that was not imported yet."
+    import_module('info_nas.iovae')
+    return {c.__name__: c for c in _subclasses(cls)}
+
+def _too_large(config, state):
+    "Is a setting larger than the weights allow?"
+    most = dict.fromkeys(('n_layers', 'n_blocks'), len(state))
+    return any(_too_large(v, state) if isinstance(v, dict) else isinstance(v, int) and v > most.get(k, sum(t.numel() for t in state.values())) for k, v in config.items())
+
+def _built(kind, config, state, path):
+    "A model with these settings and weights; ValueError if they do not fit."
+    def misfit(why): return ValueError(f'{path} was written by another version of info_nas ({" ".join(str(why).split())}).')
+    if _too_large(config, state): raise misfit('its settings are larger than its weights')
+    try:
+        with torch.device('meta'): kind(**config).load_state_dict(state, assign=True)   # neither memory nor random numbers
+        with torch.random.fork_rng([]): model = kind(**config)
+    except (TypeError, ValueError, OverflowError, RuntimeError) as e: raise misfit(e) from None
+    model.load_state_dict(state, assign=True)
+    return model
 
 # %% ../nbs/30_vgae.ipynb #f5e8fdce
 class VAEOutput(NamedTuple):
@@ -103,7 +150,9 @@ class Arch2Vec(Saved):
         n_ops:int=len(COLUMNS), # columns of `ops`; another number for another search space
     ):
         super().__init__()
-        self.config = dict(latent_dim=latent_dim, hidden_dim=hidden_dim, n_layers=n_layers, dropout=dropout, kl_weight=kl_weight, published=published, directed=directed, n_ops=n_ops)
+        self.config = dict(latent_dim=whole(latent_dim, 'latent_dim', 1), hidden_dim=whole(hidden_dim, 'hidden_dim', 1), n_layers=whole(n_layers, 'n_layers', 1),
+                           dropout=real(dropout, 'dropout', 0, 1), kl_weight=real(kl_weight, 'kl_weight'),
+                           published=flag(published, 'published'), directed=flag(directed, 'directed'), n_ops=whole(n_ops, 'n_ops', 1))
         self.latent_dim, self.kl_weight, self.published, self.directed = latent_dim, kl_weight, published, directed
         self.gin = nn.ModuleList([GINBlock(hidden_dim if i else (1 + directed)*n_ops, hidden_dim, directed) for i in range(n_layers)])
         self.mu, self.logstd = nn.Linear(hidden_dim, latent_dim), nn.Linear(hidden_dim, latent_dim)
