@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['ADAM', 'ADAM_PAPER', 'ORIGINAL_ARCH2VEC', 'TABLE3', 'labelled_schedule', 'n_labelled_batches', 'SemiSupervisedDL',
            'DescriptorDL', 'AutogradStep', 'training_step', 'ReferenceArch2Vec', 'has_bfloat16', 'one_cycle',
-           'EpochStart', 'TwoOptimizers', 'Term', 'StepLoss', 'embedding_learner', 'pair_losses', 'baseline_losses',
-           'bootstrap_ci', 'train_embedding', 'EvaluationMode', 'train_arch2vec']
+           'EpochStart', 'TwoOptimizers', 'Term', 'StepLoss', 'PrivateLearner', 'embedding_learner', 'pair_losses',
+           'baseline_losses', 'bootstrap_ci', 'train_embedding', 'EvaluationMode', 'train_arch2vec']
 
 # %% ../nbs/32_training.ipynb #55513efd
+from contextlib import nullcontext
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -25,11 +26,12 @@ from fastai.optimizer import OptimWrapper
 from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 
+from .core import checksum, flag, real, threads, usable_device, whole
 from .fused import FusedStep
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, DescriptorVAE, EmbeddingLoss
 from .pretraining import fit_resumable
-from .space import MAX_VERTICES, checksum
+from .space import MAX_VERTICES
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -51,6 +53,10 @@ def n_labelled_batches(n_networks:int, n_images:int, bs:int=32, block:tuple[int,
     "How many batches hold each pair once; see `SemiSupervisedDL`."
     return ceil(n_networks/block[0])*ceil(n_images/block[1]) if block else ceil(n_networks*n_images/bs)
 
+def _pair(numbers, name):
+    if not isinstance(numbers, (tuple, list)) or len(numbers) != 2: raise ValueError(f'{name} are two whole numbers, not {numbers!r}.')
+    return tuple(whole(k, name, 1) for k in numbers)
+
 class SemiSupervisedDL:
     "Batches by `labelled_schedule`: (ops, adj, images, every, ops, adj, targets), see `IOVAE.forward`; None for images and targets in unlabelled ones."
     def __init__(self,
@@ -64,13 +70,15 @@ class SemiSupervisedDL:
         device='cpu',                     # where everything is kept
         block:tuple[int, int]=None,       # networks and images of a labelled batch; None draws `bs` pairs
     ):
+        bs, seed, device = whole(bs, 'bs', 1), whole(seed, 'seed'), usable_device(device)
+        runs, block = _pair(runs, 'runs'), block and _pair(block, 'block')
         N, M = targets.shape[:2]
         if len(labelled[0]) != N or len(images) != M: raise ValueError(f'Targets for {N} networks and {M} images do not fit {len(labelled[0])} networks and {len(images)} images.')
         for name, t in dict(targets=targets, images=images).items():
             if not all(part.isfinite().all() for part in t.split(16)): raise ValueError(f'Some {name} are NaN or infinite: look for networks whose training failed, and leave them out.')
-        self.settings = dict(bs=bs, block=block and list(block), runs=list(runs), batch_seed=seed, networks=N, images=M, cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, images[:1], targets[:, :1]))
+        self.settings = dict(bs=bs, block=block and [*block], runs=[*runs], batch_seed=seed, networks=N, images=M, cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, images[:1], targets[:, :1]))
         self.labelled, self.unlabelled = (tuple(t.to(device) for t in p) for p in (labelled, unlabelled))
-        self.images, self.targets, self.device = images.to(device), targets.to(device), torch.device(device)
+        self.images, self.targets, self.device = images.to(device), targets.to(device), device
         self.bs, self.block, self.seed, self.epoch = bs, block, seed, 0
         m, k = block or (bs, 1)
         self.steps = labelled_schedule(n_labelled_batches(N, M, bs, block), ceil(len(unlabelled[0])/bs), max(1, round(runs[0]*bs/(m*k))), runs[1])
@@ -104,11 +112,12 @@ class DescriptorDL:
         seed:int=0,
         device='cpu',                     # where everything is kept
     ):
+        bs, n_labelled, seed, device = whole(bs, 'bs', 1), whole(n_labelled, 'n_labelled', 1), whole(seed, 'seed'), usable_device(device)
         if targets.dim() != 2 or len(targets) != len(labelled[0]): raise ValueError(f'{len(labelled[0])} labelled cells need targets [{len(labelled[0])}, D], got {list(targets.shape)}.')
         if targets.isinf().any(): raise ValueError('Some targets are infinite; those that are not known are NaN.')
         self.settings = dict(bs=bs, n_labelled=n_labelled, batch_seed=seed, networks=len(targets), cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, targets))
         self.labelled, self.unlabelled = (tuple(t.to(device) for t in p) for p in (labelled, unlabelled))
-        self.targets, self.device, self.bs, self.n_labelled, self.seed, self.epoch = targets.to(device), torch.device(device), bs, n_labelled, seed, 0
+        self.targets, self.device, self.bs, self.n_labelled, self.seed, self.epoch = targets.to(device), device, bs, n_labelled, seed, 0
 
     n_inp = 3
     def __len__(self): return ceil(len(self.unlabelled[0])/self.bs)
@@ -191,13 +200,45 @@ class StepLoss:
         self.terms = dict(vae=loss.detach())
         return loss
 
+# %% ../nbs/32_training.ipynb #191857e4
+class PrivateLearner(Learner):
+    "A fastai `Learner` with random numbers of its own, by default on one thread; FloatingPointError after an epoch in which the training diverged."
+    shared = False # work worth more than one thread
+
+    def fit(self, *args, **kwargs):
+        gpus = [self.dls.device] if self.dls.device.type == 'cuda' else []
+        with torch.random.fork_rng(gpus): super().fit(*args, **kwargs)
+
+    def all_batches(self):
+        try:
+            with nullcontext() if self.shared else threads(1): super().all_batches()
+        except RuntimeError:                              # the published loss refuses NaN
+            self.stop_if_diverged()
+            raise
+        self.stop_if_diverged()
+
+    def stop_if_diverged(self):
+        references = [cb.reference for cb in self.cbs if isinstance(cb, ReferenceArch2Vec)]
+        losses = [m.value for m in self.metrics if m.value is not None]
+        if all(map(_is_finite, (self.model, self.loss_func.vae, *references))) and np.isfinite(losses).all(): return
+        raise FloatingPointError(f'The training diverged in epoch {self.epoch + 1}: weights or losses are NaN or infinite. A lower learning rate than {self.lr:g} may help.')
+
+def _is_finite(model): return all(t.isfinite().all() for t in model.state_dict().values())
+
 # %% ../nbs/32_training.ipynb #c94e150e
 def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
-    loss.vae.mixed = has_bfloat16(dl.device) if mixed is None else mixed
-    learn = Learner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=loss, lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
-                    cbs=[EpochStart(seed), GradientClip(clip), *([one_cycle(lr)] if anneal else []), *cbs])
+    lr, clip, seed, anneal = real(lr, 'lr', ends=False), real(clip, 'clip', ends=False), whole(seed, 'seed'), flag(anneal, 'anneal')
+    loss.vae.mixed = has_bfloat16(dl.device) if mixed is None else flag(mixed, 'mixed')
+    learn = PrivateLearner(DataLoaders(dl, [], device=dl.device), model.to(dl.device), loss_func=loss, lr=lr, opt_func=ADAM, metrics=[Term(t) for t in terms],
+                           cbs=[EpochStart(seed), GradientClip(clip), *([one_cycle(lr)] if anneal else []), *cbs])
     learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
     return learn
+
+def _worth_sharing(model, dl):
+    "Does a convolution of the image branch take a core several milliseconds?"
+    if not isinstance(model, IOVAE): return False
+    images, (height, breadth) = dl.block[1] if dl.block else dl.bs, dl.images.shape[2:]
+    return 18*model.config['width']**2*height*breadth*images > 5e8  # operations of the second one
 
 def embedding_learner(model:IOVAE|DescriptorVAE,
                       dl:SemiSupervisedDL|DescriptorDL, # of the kind that the model takes
@@ -213,7 +254,8 @@ def embedding_learner(model:IOVAE|DescriptorVAE,
     "A fastai `Learner` for the extended model; ValueError if images or targets do not fit the model."
     if (n := dl.targets.shape[-1]) != model.config['n_outputs']: raise ValueError(f'The targets have {n} numbers each, the model predicts {model.config["n_outputs"]}: were the outputs recorded with another skeleton?')
     if isinstance(model, IOVAE) and (c := dl.images.shape[1]) != model.config['channels']: raise ValueError(f'The images have {c} channels, the model takes {model.config["channels"]}.')
-    learn = _learner(model, dl, EmbeddingLoss(model.vae, io_weight, model.io_loss), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
+    learn = _learner(model, dl, EmbeddingLoss(model.vae, real(io_weight, 'io_weight'), model.io_loss), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
+    learn.shared = _worth_sharing(model, dl)
     if model.vae.published: learn.add_cb(TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr)))
     if reference is not None:
         reference.mixed = model.vae.mixed
@@ -260,7 +302,13 @@ def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.v
 def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
     steps = [learn.model, *(cb.step for cb in learn.cbs if isinstance(cb, ReferenceArch2Vec))]
     fused = {'fused': True} if any(isinstance(s, FusedStep) for s in steps) else {}    # its optimiser keeps a state of its own kind
-    return dict(kwargs, anneal=epochs if anneal else False, mixed=learn.loss_func.vae.mixed, **fused)
+    plain = {k: v.item() if isinstance(v, np.generic) else v for k, v in kwargs.items()}
+    return dict(plain, anneal=epochs if anneal else False, mixed=bool(learn.loss_func.vae.mixed), **fused)
+
+def _ended(models, path):
+    "Evaluation mode after the training; ValueError if it came from a file in which it had diverged."
+    for model in models: model.eval()
+    if not all(map(_is_finite, models)): raise ValueError(f'{path} holds a training that diverged: delete it, and train with a lower learning rate.')
 
 def train_embedding(model:IOVAE|DescriptorVAE,
                     dl:SemiSupervisedDL|DescriptorDL,
@@ -271,14 +319,14 @@ def train_embedding(model:IOVAE|DescriptorVAE,
                     progress:bool=True,
                     **kwargs,                   # of `embedding_learner`
                    )->list[dict]:               # terms of the loss and what was measured, one entry an epoch
-    "Train `model`, and `reference` alongside; both end in evaluation mode. ValueError, before anything is trained, for data that do not fit or a `path` that holds another training."
-    learn = embedding_learner(model, dl, reference, **kwargs)
+    "Train `model`, and `reference` alongside; both end in evaluation mode. ValueError, before anything is trained, for settings or data that do not fit or a `path` that holds another training; FloatingPointError if it diverges. A seed gives the same weights again, with large images if the number of threads is the same too."
+    epochs, learn = whole(epochs, 'epochs'), embedding_learner(model, dl, reference, **kwargs)
     models = {'info_nas': model, **({} if reference is None else {'arch2vec': reference})}
     extra = {} if reference is None else {'reference_optimizer': learn.reference_arch2_vec.optimizer}
     if model.vae.published: extra['unlabelled_optimizer'] = learn.two_optimizers.unlabelled
     settings = dict(model=model.config, **dl.settings, **_settings(learn, epochs, **kwargs))
     history = fit_resumable(learn, epochs, path, {**models, **extra}, settings, _with_terms(learn, measure), progress)
-    for m in models.values(): m.eval()
+    _ended([*models.values()], path)
     return history
 
 # %% ../nbs/32_training.ipynb #234d144d
@@ -302,14 +350,15 @@ def train_arch2vec(model:Arch2Vec,
                    measure:Callable=lambda epoch: {},
                    progress:bool=True,
                   )->list[dict]:                # the loss and what was measured, one entry an epoch
-    "Train a plain arch2vec; it ends in evaluation mode. ValueError if `path` holds another training."
+    "Train a plain arch2vec; it ends in evaluation mode. ValueError for settings that there are not or if `path` holds another training; FloatingPointError if it diverges. A seed gives the same weights again, whatever the number of threads."
+    epochs, bs, seed, original, device = whole(epochs, 'epochs'), whole(bs, 'bs', 1), whole(seed, 'seed'), flag(original, 'original'), usable_device(device)
     dl = BatchDL(*(t.to(device) for t in cells), bs=bs, shuffle=not original, seed=seed, tfm=lambda gen, ops, adj: (ops, adj, ops, adj))
     dl.n_inp = 2
     step = training_step(model.to(device), fused=not original and cells[1].shape[-1] == MAX_VERTICES)
     learn = _learner(step, dl, StepLoss(model), ('vae',), lr, clip, seed, anneal, mixed, [EvaluationMode()] if original else [])
-    settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=lr, clip=clip, seed=seed))
+    settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=float(lr), clip=float(clip), seed=seed))
     history = fit_resumable(learn, epochs, path, {'arch2vec': model}, settings, _with_terms(learn, measure), progress)
-    model.eval()
+    _ended([model], path)
     return history
 
 ADAM_PAPER = dict(lr=1e-3, anneal=False, mixed=False)               # how both published codes train
