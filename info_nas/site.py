@@ -6,11 +6,12 @@
 __all__ = ['page_name', 'sidebar', 'Site', 'call_text', 'reference', 'alt_text', 'diagram', 'mathml', 'setup', 'anchor', 'main']
 
 # %% ../nbs/91_site.ipynb #92385605
-import html, importlib, inspect, json, os, posixpath, re, shutil, sys, tempfile, textwrap, time
+import ast, html, importlib, inspect, json, os, posixpath, re, shutil, sys, tempfile, textwrap, time
 from configparser import ConfigParser
-from functools import reduce
+from functools import partial, reduce
 from importlib.util import find_spec
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
+from pprint import pformat
 
 from fastcore.basics import patch
 from fastcore.docments import docments
@@ -50,6 +51,7 @@ class Site:
         self.sections = sidebar(self.nbs)
         self.pages = {nb: page_name(nb) for _, found in self.sections for nb in found}    # notebook -> page
         self.public = {}                                                                  # page -> its public names, in lower case
+        self.names = {}                                                                   # notebook -> the names that its code knows
         self.files, self.static = set(), set()                                            # what the pages show, and what is copied as it is
         found = globtastic(self.nbs, file_glob='*.ipynb', skip_file_re='^[_.]', skip_folder_re='^[_.]')   # as nbdev
         there = {Path(nb).relative_to(self.nbs).as_posix() for nb in found}
@@ -60,7 +62,33 @@ class Site:
     def __repr__(self): return f'{len(self.pages)} pages in {len(self.sections)} sections'
 
 # %% ../nbs/91_site.ipynb #55b1843e
-_skipped = {'FrontmatterProc', 'insert_warning', 'exec_show_docs', 'clean_show_doc', 'add_fold'} # for Quarto, or by running cells
+_skipped = {'FrontmatterProc', 'insert_warning', 'exec_show_docs', 'clean_show_doc', 'add_links', 'add_fold'} # for Quarto, by running cells, or done below
+
+def _assigned(node):
+    "The names that a statement gives values to"
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [o.id for t in targets for o in (t.elts if isinstance(t, ast.Tuple) else [t]) if isinstance(o, ast.Name)]
+
+def _show_constants(module):
+    "A step for nbdev: `show_doc` for public constants too"
+    from execnb.nbio import mk_cell
+    from nbdev.process import Processor
+    class show_constants(Processor):
+        def begin(self):
+            for i, cell in reversed(list(enumerate(self.nb.cells))):
+                if cell.cell_type!='code' or 'export' not in (cell.directives_ or {}): continue
+                names = [name for node in ast.parse(cell.source).body for name in _assigned(node) if name in module.__all__]
+                self.nb.cells[i+1:i+1] = [mk_cell(f'show_doc({name})') for name in names]
+    return show_constants
+
+@patch
+def module(self:Site,
+    nb # a notebook, seen from the folder of notebooks
+):
+    "The module that a notebook exports to; None if there is none"
+    cells = json.loads((self.nbs/nb).read_text(encoding='utf-8'))['cells']
+    names = [m[1] for c in cells if (m := re.match(r'#\| *default_exp +(\S+)', ''.join(c['source'])))]
+    return importlib.import_module(f"{self.cfg['lib_path'].replace('/', '.')}.{names[0]}") if names else None
 
 @patch
 def read(self:Site,
@@ -69,7 +97,12 @@ def read(self:Site,
     "The cells of a notebook that a page shows, prepared by nbdev"
     from nbdev.process import NBProcessor
     from nbdev.processors import FilterDefaults
-    cells = NBProcessor(self.nbs/nb, [p for p in FilterDefaults().base_procs() if p.__name__ not in _skipped], process=True).nb.cells
+    module, procs = self.module(nb), []
+    for p in FilterDefaults().base_procs():
+        if p.__name__ in _skipped: continue
+        procs.append(p)
+        if p.__name__=='add_show_docs' and module: procs.append(_show_constants(module))
+    cells = NBProcessor(self.nbs/nb, procs, process=True).nb.cells
     self.public[self.pages[nb]] = {name.lower() for c in cells if (name := _shown(c))}
     return cells
 
@@ -77,6 +110,10 @@ def _shown(cell):
     "The name that a cell with `show_doc` documents"
     m = re.match(r'show_doc\(([\w.]+)', cell.source) if cell.cell_type=='code' else None
     return m and m[1]
+
+def _lookup(module, name):
+    "What a name with dots stands for"
+    return reduce(getattr, name.split('.'), module)
 
 # %% ../nbs/91_site.ipynb #8b18d3b9
 def _type(a):
@@ -110,9 +147,12 @@ def _plain(text):
     parts = re.split(r'(`[^`\n]+`)', text)
     return ''.join(p.replace('|', r'\|') if i%2 else re.sub(r'([*<|$\[\]_])', r'\\\1', p) for i, p in enumerate(parts))
 
+def _literal(name):
+    "A name that is never a link, whatever else has the same name"
+    return f'<code class="literal">{name}</code>'
+
 def _table(rows, head):
-    "A markdown table of names and what they mean; the names are no links, whatever else has the same name"
-    rows = [(a if a[0]=='*' else f'<code class="literal">{a}</code>', b) for a, b in rows]
+    "A markdown table of names and what they mean"
     return '\n'.join([f'| {head[0]} | {head[1]} |', '|---|---|'] + [f'| {a} | {" ".join(b.split())} |' for a, b in rows]) if rows else ''
 
 # %% ../nbs/91_site.ipynb #4ac18087
@@ -122,27 +162,79 @@ def _function(o):
     return inspect.unwrap(o)
 
 def _members(cls):
-    "Documented public methods and properties in the body of a class; those added later have an entry of their own"
+    "Public methods and properties in the body of a class, name -> function; those added later have an entry of their own"
     lines, start = inspect.getsourcelines(cls)
     inside = lambda f: f.__code__.co_filename==inspect.getsourcefile(cls) and start <= f.__code__.co_firstlineno < start+len(lines)
     found = {k: _function(o) for k, o in vars(cls).items() if k[0]!='_'}
-    return [(k, _plain(inspect.getdoc(f).split('\n\n')[0])) for k, f in found.items() if inspect.isfunction(f) and f.__doc__ and inside(f)]
+    return {k: f for k, f in found.items() if inspect.isfunction(f) and inside(f)}
+
+def _methods(sym, name):
+    "The methods that have an entry below that of their class"
+    if not inspect.isclass(sym): return []
+    return [f'{name}.{k}' for k in _members(sym) if callable(getattr(sym, k))]
+
+def _properties(cls):
+    "Rows for the properties of a class"
+    return [(_literal(k), _plain(inspect.getdoc(f) or '')) for k, f in _members(cls).items() if not callable(getattr(cls, k))]
+
+# %% ../nbs/91_site.ipynb #371cfc32
+def _lines(fn):
+    "The arguments on each line of a signature, as they are called"
+    try: node = ast.parse(textwrap.dedent(inspect.getsource(fn))).body[0]
+    except (OSError, TypeError, SyntaxError): return []
+    if not isinstance(node, ast.FunctionDef): return []
+    a, lines = node.args, {}
+    args = [(o, o.arg) for o in (*a.posonlyargs, *a.args, *a.kwonlyargs)] + [(o, stars + o.arg) for o, stars in ((a.vararg, '*'), (a.kwarg, '**')) if o]
+    for o, shown in sorted(args, key=lambda pair: (pair[0].lineno, pair[0].col_offset)): lines.setdefault(o.lineno, []).append((o.arg, shown))
+    return [[pair for pair in line if pair[0] not in ('self', 'cls')] for line in lines.values()]
+
+def _arguments(sym):
+    "Rows for the arguments of a function or a class, and for what comes out"
+    comments = {k: v for k, v in docments(sym, args_kwargs=True).items() if v}
+    together = {name: line for line in _lines(sym.__init__ if inspect.isclass(sym) else sym) for name, _ in line}
+    rows = []
+    for k, v in comments.items():
+        line = [shown for name, shown in together.get(k, [(k, k)]) if name==k or not comments.get(name)]
+        rows.append(('*returns*' if k=='return' else ', '.join(map(_literal, line)), _plain(v)))
+    return rows
+
+# %% ../nbs/91_site.ipynb #b8113e21
+def _value(v):
+    "A value on as many lines as it takes, up to forty"
+    if isinstance(v, PurePath): return f"Path('{v.name}')"
+    lines = re.sub(r' at 0x\w+', '', pformat(v, width=100, sort_dicts=False)).splitlines()
+    return '\n'.join(lines if len(lines) <= 40 else [*lines[:40], '...'])
+
+def _comment(module, name):
+    "The comment on the line that gives a constant its value"
+    src = inspect.getsource(module)
+    node = next((o for o in ast.parse(src).body if name in _assigned(o)), None)
+    if node is None: return ''
+    behind = src.splitlines()[node.end_lineno-1].encode()[node.end_col_offset:].decode()
+    return behind.partition('#')[2].strip()
 
 # %% ../nbs/91_site.ipynb #ae56bee9
 def reference(
-    sym,       # function, class, method or property
+    sym,       # function, class, method, property or constant
     name,      # what it is called, with its class
     level=3,   # of the heading
     source='', # address of the source code
+    module='', # to import it from
+    comment='', # of a constant
 )->str: # markdown
     "What a page says about one public name"
+    called = callable(sym) and not isinstance(sym, partial)
+    constant = not called and '.' not in name
     fn = _function(sym)
-    said = fn.__doc__ if inspect.isroutine(fn) else vars(fn).get('__doc__')               # not that of a parent class
+    said = comment if constant else fn.__doc__ if inspect.isroutine(fn) else vars(fn).get('__doc__')      # not that of a parent class
+    code = [f'from {module} import {name}\n'] if module and '.' not in name else []
+    if called: code.append(call_text(fn, name))
+    if constant: code.append(f'{name} = {_value(sym)}')
     parts = [f'{"#"*level} {_plain(name)}', f'[source]({source}){{.source}}' if source else '']
-    if callable(sym): parts.append(f'```python\n{call_text(fn, name)}\n```')
+    parts += ['```python\n' + '\n'.join(code) + '\n```'] if code else []
     parts.append(_plain(inspect.cleandoc(said or '')))
-    if callable(sym): parts.append(_table([('*returns*' if k=='return' else k, _plain(v)) for k, v in docments(fn).items() if v], ('Argument', 'Meaning')))
-    if inspect.isclass(sym): parts.append(_table(_members(sym), ('Member', 'Meaning')))
+    if called: parts.append(_table(_arguments(fn), ('Argument', 'Meaning')))
+    if inspect.isclass(sym): parts.append(_table(_properties(sym), ('Property', 'Meaning')))
     return '\n\n'.join(p for p in parts if p)
 
 # %% ../nbs/91_site.ipynb #0d0926d5
@@ -154,18 +246,57 @@ def repository(self:Site,
     "Address of a file in the repository"
     return f"{self.cfg['git_url']}/blob/{self.cfg['branch']}/{path}" + (f'#L{line}' if line else '')
 
+# %% ../nbs/91_site.ipynb #d1ae9cd5
+_ticks = re.compile(r'(?<!\[)`([A-Za-z][\w.]*)(\(\))?`')
+_fenced = re.compile(r'(^```.*?^```[ \t]*$)', re.M|re.S)
+
+@patch
+def known(self:Site,
+    nb, # a notebook
+)->dict: # name -> module
+    "What the code of a notebook imports from the package, and what it defines"
+    lib, res = self.cfg['lib_path'].replace('/', '.'), {}
+    for c in json.loads((self.nbs/nb).read_text(encoding='utf-8'))['cells'] if nb else []:
+        if c['cell_type']=='code':
+            for module, names in re.findall(rf'^\s*from ({lib}[\w.]*) import ([\w, ]+)', ''.join(c['source']), re.M):
+                res |= {name.strip().split(' as ')[-1]: module for name in names.split(',')}
+    module = nb and self.module(nb)
+    return res | ({name: module.__name__ for name in module.__all__} if module else {})
+
+@patch
+def linkify(self:Site,
+    md,       # markdown
+    nb,       # its notebook
+    not_these=(), # names that mean something else here
+)->str:
+    "Links for the public names in backticks"
+    from nbdev.doclinks import NbdevLookup
+    if nb not in self.names: self.names[nb] = self.known(nb)
+    lookup, known = NbdevLookup(), self.names[nb]
+    def link(m):
+        name = m[1]
+        if name in not_these: return m[0]
+        if name in known: url = lookup.doc(f'{known[name]}.{name}')
+        else: url = lookup.doc(name) if re.search(r'[A-Z_.]', name) else None
+        return f'[{m[0]}]({url})' if url else m[0]
+    return ''.join(part if i%2 else _ticks.sub(link, part) for i, part in enumerate(_fenced.split(md)))
+
+# %% ../nbs/91_site.ipynb #f41bf00d
 @patch
 def describe(self:Site,
     name,   # as in `show_doc`, with its class
     module, # that it was exported to
     level,  # of the heading
+    nb='',  # the notebook of the page
 )->str: # markdown
-    "The entry of a public name, with links to others"
-    from nbdev.doclinks import NbdevLookup
-    sym = reduce(getattr, name.split('.'), module)
+    "The entry of a public name and of its methods, with links to others"
+    sym = _lookup(module, name)
     try: line = inspect.getsourcelines(_function(sym))[1]
     except (OSError, TypeError): line = None
-    return NbdevLookup().linkify(reference(sym, name, level, self.repository(f"{module.__name__.replace('.', '/')}.py", line)))
+    address = self.repository(f"{module.__name__.replace('.', '/')}.py", line)
+    text = reference(sym, name, level, address, module.__name__, '' if callable(sym) else _comment(module, name))
+    own = set(inspect.signature(_function(sym)).parameters) if inspect.isroutine(_function(sym)) else set()
+    return '\n\n'.join([self.linkify(text, nb, own), *(self.describe(o, module, level+1, nb) for o in _methods(sym, name))])
 
 # %% ../nbs/91_site.ipynb #b80742f7
 @patch
@@ -265,14 +396,16 @@ def page(self:Site,
     cells, # what `read` gave
 )->dict: # a notebook for myst-nb
     "The page of a notebook"
-    module = next((m[1] for c in json.loads((self.nbs/nb).read_text(encoding='utf-8'))['cells'] if (m := re.match(r'#\| *default_exp +(\S+)', ''.join(c['source'])))), None)
-    res, before, level = [], '', 1                      # `level` is that of the last heading
+    module, res, before, level = self.module(nb), [], '', 1                                # `level` is that of the last heading
     for c in cells:
         name = _shown(c)
         if c.cell_type=='code' and not name: res += self._code_cell(c, nb, before)
         if name and name.rpartition('.')[2].startswith('_'): continue # said where the class is
-        if name: md = self.describe(name, importlib.import_module(f"{self.cfg['lib_path']}.{module}"), min(level+1, 3))
-        elif c.cell_type=='markdown': md = before = re.sub(r'[ \n](?=\*\*[A-Z][\w ]*:\*\*)', r'\\\n', c.source) # what comes in, what goes out: a line each
+        if name: md = self.describe(name, module, min(level+1, 3), nb)
+        elif c.cell_type=='markdown':
+            before = re.sub(r'[ \n](?=\*\*[A-Z][\w ]*:\*\*)', r'\\\n', c.source)               # what comes in, what goes out: a line each
+            md = self.linkify(before, nb)
+            if not res and module: md += f'\n\n{_literal(module.__name__)}'
         else: continue
         if heads := re.findall(r'^(##+) ', _code.sub('', md), re.M): level = 2 if name else len(heads[-1])
         md = _mermaid.sub(lambda m: f'````{{raw}} html\n{diagram(m[1])}\n````', self.relink(md, nb))
@@ -361,6 +494,9 @@ def write(self:Site,
 ):
     "Write everything that Sphinx needs: pages, pictures, style"
     cells = {nb: self.read(nb) for nb in self.pages}                                      # all public names are known before the first link
+    for nb, page in self.pages.items():
+        shown = [name for c in cells[nb] if (name := _shown(c))]
+        self.public[page] |= {o.lower() for name in shown for o in _methods(_lookup(self.module(nb), name), name)}
     titled = lambda nb: f"{cells[nb][0].source.splitlines()[0].strip('# ')} <{self.pages[nb]}>"
     toc = ['```{toctree}\n:hidden:\n' + (f':caption: {title}\n' if title else '') + '\n'.join(titled(nb) for nb in found if self.pages[nb]!='index') + '\n```' for title, found in self.sections]
     for nb, page in self.pages.items():
