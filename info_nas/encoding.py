@@ -43,6 +43,9 @@ def decode(ops:Tensor, # scores or one-hot rows, [7, 5]
            adj:Tensor, # edge probabilities or 0/1, [7, 7]; only the part above the diagonal counts
           )->ModelSpec:
     "The cell that the scores describe; ValueError if they describe none."
+    ops, adj = torch.as_tensor(ops), torch.as_tensor(adj)
+    if ops.dim() != 2 or ops.shape[1] != len(COLUMNS) or adj.shape != (len(ops), len(ops)): raise ValueError(f'One cell is decoded from ops [V, {len(COLUMNS)}] and adj [V, V], got {list(ops.shape)} and {list(adj.shape)}.')
+    if ops.isnan().any() or adj.isnan().any(): raise ValueError('There is NaN among the scores: what made them has diverged.')
     labels = ops.argmax(-1).tolist()
     n = labels.index(COLUMNS.index(OUTPUT)) + 1 if COLUMNS.index(OUTPUT) in labels else len(labels)
     return ModelSpec((adj[:n, :n] > 0.5).int().triu(1).cpu().numpy(), [COLUMNS[l] for l in labels[:n]])
