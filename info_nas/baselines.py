@@ -13,12 +13,14 @@ import numpy as np
 import pandas as pd
 from scipy.sparse import csr_array
 from scipy.stats import norm
+from sklearn import config_context
 from sklearn.kernel_approximation import RBFSampler
 from sklearn.linear_model import BayesianRidge
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from .bench import Bench
+from .core import threads, whole
 from .search import checked_features, checked_table, search_trace
 from .space import OPS, PAIRS, Space, edits, nasbench101, pack_adj
 
@@ -75,7 +77,8 @@ def regularized_evolution(bench:Bench,
                           tournament:int=10,
                          )->pd.DataFrame:      # a trace, see `search_trace`
     "Children of the best of a few; the oldest die."
-    ask, rng, near = Queries(bench, budget), np.random.default_rng(seed), close_cells(bench.space)
+    ask, rng, near = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed')), close_cells(bench.space)
+    if whole(tournament, 'tournament', 1) > whole(population, 'population', 1): raise ValueError(f'A tournament among {tournament} cells needs a population of at least as many, not {population}.')
     alive = deque(maxlen=population)
     while not ask.over:
         candidates = ask.unseen
@@ -94,7 +97,7 @@ def local_search(bench:Bench,
                  budget:float=1.5e6,  # simulated seconds; the query during which they run out is the last
                 )->pd.DataFrame:      # a trace, see `search_trace`
     "Uphill from neighbour to neighbour, and again from another cell."
-    ask, rng, near = Queries(bench, budget), np.random.default_rng(seed), close_cells(bench.space)
+    ask, rng, near = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed')), close_cells(bench.space)
     at = None
     while not ask.over:
         if at is None: ask(at := int(rng.choice(ask.unseen)))
@@ -113,7 +116,7 @@ def discrete_reinforce(bench:Bench,
                        momentum:float=0.9,  # of the moving average of the rewards
                       )->pd.DataFrame:      # a trace, see `search_trace`
     "A policy over edges and operations."
-    ask, rng, E = Queries(bench, budget), np.random.default_rng(seed), len(PAIRS)
+    ask, rng, E = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed')), len(PAIRS)
     op_bits = (bench.space.ops[:, 1:-1, None] == np.arange(len(OPS))).reshape(len(bench), -1)
     pack = lambda edges, ops: edges.astype(np.uint64) | (ops @ (1 << np.arange(E, E + op_bits.shape[1], dtype=np.uint64)))
     codes = pack(pack_adj(bench.space.adj), op_bits)
@@ -133,7 +136,7 @@ def discrete_reinforce(bench:Bench,
 
 # %% ../nbs/40a_baselines.ipynb #09506b45
 def bayesian_search(bench:Bench,
-                    z,                   # features of the cells, [N, d]; array or tensor
+                    z,                   # features of the cells, [N, d]; array, tensor, or a data frame whose index holds hashes
                     seed:int=0,
                     budget:float=1.5e6,  # simulated seconds; the query during which they run out is the last
                     initial:int=16,      # random cells
@@ -141,9 +144,14 @@ def bayesian_search(bench:Bench,
                     n_basis:int=128,     # random Fourier features
                    )->pd.DataFrame:      # a trace, see `search_trace`
     "Ask where the expected improvement is largest."
-    ask, rng, z = Queries(bench, budget), np.random.default_rng(seed), checked_features(bench, z).cpu().numpy()
+    ask, rng, z = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed')), checked_features(bench, z).numpy()
+    initial, batch, n_basis = whole(initial, 'initial', 1), whole(batch, 'batch', 1), whole(n_basis, 'n_basis', 1)
+    with threads(1), config_context(transform_output='default'): return _expected_improvement(ask, rng, z, seed, initial, batch, n_basis)
+
+def _expected_improvement(ask, rng, z, seed, initial, batch, n_basis):
+    "The queries of `bayesian_search`."
     x = make_pipeline(StandardScaler(), RBFSampler(gamma=1/z.shape[1], n_components=n_basis, random_state=seed)).fit_transform(z)
-    for i in rng.permutation(len(bench))[:initial]:
+    for i in rng.permutation(len(z))[:initial]:
         if not ask.over: ask(int(i))
     while not ask.over:
         got = ask.accuracy[ask.order]
