@@ -16,6 +16,7 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.validation import check_is_fitted
 
+from .core import flag, whole
 from .recording import IODataset
 
 # %% ../nbs/21_outputs.ipynb #ed2762b4
@@ -112,7 +113,8 @@ class OutputPipeline(BaseEstimator, TransformerMixin):
     def fit(self, io:IODataset, y=None)->'OutputPipeline':
         "Statistics of each network, and of each position over all networks and images of `io`. ValueError for settings that there are not, and for outputs of another layer than the one before the classifier."
         self._check_layer(io)
-        if self.top_k is not None and self.top_k < 1: raise ValueError(f'top_k is a number of positions, or None for all, not {self.top_k}.')
+        if self.top_k is not None: whole(self.top_k, 'top_k', 1)
+        for k in ('multiply', 'bias', 'standardize'): flag(getattr(self, k), k)
         if self.order not in ('published', 'prose'): raise ValueError(f'order is "published" or "prose", not {self.order!r}.')
         if self.scale not in (*SCALES, 'pair', None): raise ValueError(f'scale is one of {", ".join(SCALES)}, pair or None, not {self.scale!r}.')
         self.fitted_as_ = self.get_params()
