@@ -14,16 +14,17 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from joblib import Parallel, delayed
+from joblib import delayed
 from nasbench_pytorch.model.model import Cell
 from sklearn.base import BaseEstimator, TransformerMixin
 from torch import Tensor, nn
 
+from .core import checksum, parallel, progress_bar, whole
 from .images import stable_seed
 from .network import Skeleton, cell_network, initialize, repeatable
-from .pretraining import kept, load_network
-from .recording import IODataset, pretrained_network
-from .space import ModelSpec, checksum, progress_bar
+from .pretraining import cell_list, check_any, check_device, kept
+from .recording import IODataset, pretrained, trained_network
+from .space import ModelSpec
 
 # %% ../nbs/22_descriptors.ipynb #082540a8
 VIEWS = 'plain', 'noise', 'shift'
@@ -140,9 +141,9 @@ def _untrained(spec, views, skeleton, seeds, device):
     return [dict(row, seed=s) for row, s in zip(OutputDescriptors().transform(outputs()).to_dict('records'), seeds)]
 
 def _trained(spec, views, networks, device):
-    record = load_network(Path(networks)/f'{spec.hash}.pt')[1]
+    weights, record = pretrained(networks, spec)
     curve = {f'curve {k} {e + 1}': np.log(v) if 'loss' in k else v for k in ('train_loss', 'valid_loss', 'valid_accuracy') for e, v in enumerate(record[k])}
-    row, = OutputDescriptors().transform([stack_outputs(pretrained_network(spec, networks).to(device), views)]).to_dict('records')
+    row, = OutputDescriptors().transform([stack_outputs(trained_network(spec, weights, record).to(device), views)]).to_dict('records')
     return [dict(row, **curve, seed=record['seed'], training_seconds=record['cpu_seconds'])]
 
 def _rows(path, settings, make, spec, *args):
@@ -152,13 +153,24 @@ def _rows(path, settings, make, spec, *args):
         with repeatable(): rows = make(spec, *args)
         seconds = (time.process_time() - start)/len(rows)
         return dict(rows=[dict(hash=spec.hash, **row, seconds=seconds) for row in rows])
-    return kept(path, settings, timed)['rows']
+    return kept(path, dict(settings, cell=spec.hash), timed)['rows']
+
+def _check_views(views, skeleton=None):
+    "ValueError for what are no views of images, or not of images that networks of the skeleton take."
+    if not torch.is_tensor(views) or views.dim() != 5 or views.dtype != torch.float32: raise ValueError(f'Views are a float32 tensor [V, M, channels, height, width], got {getattr(views, "dtype", type(views).__name__)} {list(getattr(views, "shape", ()))}.')
+    if len(views) != len(VIEWS) or views.shape[1] < 2: raise ValueError(f'{len(VIEWS)} views ({", ".join(VIEWS)}) of at least 2 images are compared, got {len(views)} of {views.shape[1]}.')
+    if not views.isfinite().all(): raise ValueError('Images have pixels that are NaN or infinite.')
+    if skeleton is None: return
+    if not isinstance(skeleton, Skeleton): raise ValueError(f'A skeleton is a Skeleton, not {skeleton!r}.')
+    channels, height, width = views.shape[2:]
+    if channels != skeleton.in_channels: raise ValueError(f'The skeleton takes images of {skeleton.in_channels} channels, these have {channels}: `Skeleton.fit_to` fits it.')
+    if min(height, width) < skeleton.smallest_image: raise ValueError(f'Images of {height}×{width} are too small for {skeleton.stacks} stacks: {skeleton.smallest_image}×{skeleton.smallest_image} is the least.')
 
 def _describe_all(specs, folder, settings, make, args, n_jobs, progress):
     folder = Path(folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     jobs = (delayed(_rows)(folder/f'{s.hash}.json', settings, make, s, *args) for s in specs)
-    done = progress_bar(Parallel(n_jobs=n_jobs, return_as='generator')(jobs), 'describing', total=len(specs), show=progress)
+    done = progress_bar(parallel(jobs, n_jobs), desc='describing', total=len(specs), show=progress)
     return pd.DataFrame([row for rows in done for row in rows])
 
 def describe_untrained(specs:list[ModelSpec],
@@ -170,8 +182,12 @@ def describe_untrained(specs:list[ModelSpec],
                        device='cpu',
                        progress:bool=True,
                       )->pd.DataFrame:        # a row per cell and seed: hash, descriptors, seed, seconds
-    "Describe networks that were never trained; ValueError if `folder` holds descriptions made in another way."
-    seeds = list(seeds)
+    "Describe networks that were never trained; ValueError if `folder` holds descriptions made in another way, or for what no network can be described with."
+    seeds, specs = [whole(s, 'seed') for s in seeds], cell_list(specs)
+    if not seeds: raise ValueError('There are no seeds: each gives a network to describe.')
+    _check_views(views, skeleton)
+    check_any(specs, skeleton)
+    check_device(device, n_jobs)
     settings = dict(views=checksum(views), skeleton=repr(skeleton), seeds=seeds)
     return _describe_all(specs, folder, settings, _untrained, (views, skeleton, seeds, device), n_jobs, progress)
 
@@ -184,6 +200,9 @@ def describe_trained(specs:list[ModelSpec],
                      progress:bool=True,
                     )->pd.DataFrame:          # a row per cell: hash, descriptors, learning curve (losses as logarithms), seed, training_seconds, seconds
     "Describe pretrained networks, with what they reached after each epoch; ValueError if `folder` holds descriptions made in another way, FileNotFoundError for a network that was not pretrained."
+    specs = cell_list(specs)
+    _check_views(views)
+    check_device(device, n_jobs)
     settings = dict(views=checksum(views), networks=str(Path(networks).absolute()))
     return _describe_all(specs, folder, settings, _trained, (views, Path(networks).absolute(), device), n_jobs, progress)
 
