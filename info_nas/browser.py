@@ -31,8 +31,8 @@ class Browser:
         self.proc = subprocess.Popen([program or chromium(), *args, 'about:blank'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             port = Path(self.folder)/'DevToolsActivePort'
-            self.wait(lambda: port.exists() and '\n' in port.read_text(), 60, 'Chromium to start')
-            self.socket = websocket.create_connection('ws://127.0.0.1:{}{}'.format(*port.read_text().split()), timeout=60)
+            self.wait(lambda: port.exists() and '\n' in port.read_text(encoding='utf-8'), 60, 'Chromium to start')
+            self.socket = websocket.create_connection('ws://127.0.0.1:{}{}'.format(*port.read_text(encoding='utf-8').split()), timeout=60)
             self.session = None
             page = self.do('Target.createTarget', url='about:blank')['targetId']
             self.session = self.do('Target.attachToTarget', targetId=page, flatten=True)['sessionId']
@@ -280,8 +280,8 @@ def main(
     shots:str=None, # Folder for screenshots, 1280 and 400 pixels wide (default: none)
 ):
     "Open every page of the documentation in Chromium; the last line says how many are good"
-    try: folder = Path(project_settings()['doc_path'])
-    except FileNotFoundError as e: sys.exit(f'info_nas_check_site: {e}')
+    try: folder = Path(project_settings('doc_path')['doc_path'])
+    except (FileNotFoundError, ValueError) as e: sys.exit(f'info_nas_check_site: {e}')
     if not (folder/'index.html').exists(): sys.exit(f'info_nas_check_site: {folder} has no site, build it with: info_nas_site')
     if chromium() is None: return print('skipped: the check of the site in a browser, for want of Chromium')
     start = time.perf_counter()

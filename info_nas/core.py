@@ -263,8 +263,9 @@ def heartbeat(text,             # () -> what to say
 
 def _is_log(): return not (IN_NOTEBOOK or sys.stderr.isatty())
 
-def progress_bar(*args, show:bool=True, # False: none at all
-                 **kwargs):             # of tqdm
+def progress_bar(*args,          # of tqdm
+                 show:bool=True, # False: none at all
+                 **kwargs):      # of tqdm
     "tqdm's bar in a terminal or a notebook; a log gets a line a minute."
     from tqdm.auto import tqdm
     if not (show and _is_log()): return tqdm(*args, disable=not show, **kwargs)

@@ -46,7 +46,7 @@ def sidebar(
 class Site:
     "The pages of the project in the working directory, and how they refer to each other."
     def __init__(self, cfg=None): # what settings.ini says; read here if left out
-        self.cfg = cfg or project_settings()
+        self.cfg = cfg or project_settings('nbs_path', 'lib_path', 'doc_path', 'git_url')
         self.nbs = Path(self.cfg['nbs_path'])
         self.sections = sidebar(self.nbs)
         self.pages = {nb: page_name(nb) for _, found in self.sections for nb in found}    # notebook -> page
@@ -202,7 +202,9 @@ def _arguments(sym):
 def _value(v):
     "A value on as many lines as it takes, up to forty"
     if isinstance(v, PurePath): return f"Path('{v.name}')"
-    lines = re.sub(r' at 0x\w+', '', pformat(v, width=100, sort_dicts=False)).splitlines()
+    text = pformat(v, width=100, sort_dicts=False)
+    text = re.sub(r"<(?:class '|function )(?:[\w.]*\.)?<?(\w+)>?(?:'| at 0x\w+)>", r'\1', text)    # classes and functions by their names
+    lines = re.sub(r' at 0x\w+', '', text).splitlines()
     return '\n'.join(lines if len(lines) <= 40 else [*lines[:40], '...'])
 
 def _comment(module, name):

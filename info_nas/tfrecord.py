@@ -184,7 +184,8 @@ def _wide(at, epochs, values, parameters, space, path):
     return pa.table(columns)
 
 # %% ../nbs/02a_tfrecord.ipynb #2f59e800
-def convert_tfrecord(path:str|Path, progress:bool=True # show a bar with the time left
+def convert_tfrecord(path:str|Path,
+                     progress:bool=True # show a bar with the time left
                     )->pa.Table: # `hash`, `params`, and `[halfway_]{time,train,val,test}_<epochs>_<run>`, a row a cell, sorted by hash
     "The table in a NAS-Bench-101 `.tfrecord`; ValueError that names the record if it is damaged, repeated or not from there."
     path = Path(path).expanduser()
