@@ -6,7 +6,7 @@
 __all__ = ['METRICS', 'ArchMetrics', 'Bench', 'labelled_table']
 
 # %% ../nbs/03_bench.ipynb #cfca97fa
-import hashlib, json, re, warnings
+import hashlib, json, os, re, warnings
 from base64 import b64decode
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +41,7 @@ def _read_table(path):
     kind = '.parquet' if path.is_dir() else path.suffix.lower()
     if kind not in _READERS: raise ValueError(f'{path}: tables are read from .tfrecord, .parquet and .csv files, not from {path.suffix or "a file without an ending"}.')
     if not path.exists(): raise FileNotFoundError(f'There is no table {path}.')
+    if path.is_dir() and not any(p.suffix == '.parquet' or '=' in p.name for p in path.iterdir()): raise ValueError(f'{path} is a folder without parquet files.')
     if kind == '.tfrecord': return read_tfrecord(path)
     try:
         table = _READERS[kind](path)
@@ -52,8 +53,7 @@ def _read_parquet(path):
     "A parquet file, or a folder of them; what the checksums of its pages and the ranges of its columns can tell is checked."
     data = pq.ParquetDataset(path, page_checksum_verification=True)
     parts = [_checked_part(g, data.schema) for f in data.fragments for g in _row_groups(f)]
-    if not parts: raise ValueError('there is no parquet file in it')
-    return pa.concat_tables(parts)
+    return pa.concat_tables([data.schema.empty_table(), *parts])
 
 def _row_groups(file):
     "The parts of a parquet file; ValueError if the names of its columns are not those that its writer noted."
@@ -65,10 +65,15 @@ def _checked_part(part, schema):
     "A row group; ValueError if a column has another range than the file says."
     table = part.to_table(schema=schema)
     for group in part.row_groups:
-        for c, noted in (group.statistics or {}).items():
+        for c, noted in _noted(group).items():
             if c in schema.names and (found := _range(table[c])) and _number(noted.get('min')) and _number(noted.get('max')) and found != (noted['min'], noted['max']):
                 raise ValueError(f'the column {c} has values from {found[0]} to {found[1]}, and the file says {noted["min"]} to {noted["max"]}')
     return table
+
+def _noted(group):
+    "The ranges of columns as the file has them; half-precision numbers are not understood."
+    try: return group.statistics or {}
+    except (pa.ArrowException, TypeError): return {}
 
 def _number(x): return isinstance(x, (int, float)) and x == x
 
@@ -267,6 +272,7 @@ class Bench:
              labels:str=None,     # what one accuracy of a cell is, if the table holds one: "the best of three runs", for example
              seed:int=0)->'Bench':
         "The bench in a file; ValueError if it is damaged or something else, FileNotFoundError if it is not there."
+        if not isinstance(path, (str, os.PathLike)): raise ValueError(f'A table is read from a path, not from {path!r}.')
         path = Path(path).expanduser()
         table = _read_table(path)
         attrs = (table.schema.metadata or {}).get(b'PANDAS_ATTRS', b'{}')  # of a frame that pandas saved

@@ -56,6 +56,7 @@ def hash_cell(matrix:np.ndarray,    # adjacency, [V, V]
 # %% ../nbs/01_space.ipynb #5e09c95e
 def _array(data, what):
     "Numbers in an array, whatever they come in; ValueError if they are none."
+    if np.ma.is_masked(data): raise ValueError(f'{what} has masked entries.')
     try:
         if isinstance(data, (list, tuple)): data = [_unwrapped(row) if hasattr(row, 'detach') else row for row in data]
         a = _unwrapped(data)
@@ -399,13 +400,17 @@ PAIRS = [(i, j) for i in range(MAX_VERTICES) for j in range(i+1, MAX_VERTICES)] 
 def pack_adj(adj:np.ndarray # [n, 7, 7] of 0 and 1, upper triangular
             )->np.ndarray:  # [n] uint32; bit b is the entry `PAIRS[b]`
     "Adjacency matrices as integers of 21 bits."
+    adj = _array(adj, 'adj')
+    if adj.shape[1:] != (MAX_VERTICES, MAX_VERTICES): raise ValueError(f'Matrices are packed from adj [n, {MAX_VERTICES}, {MAX_VERTICES}], got the shape {adj.shape}.')
     return sum(adj[:, i, j].astype(np.uint32) << np.uint32(b) for b, (i, j) in enumerate(PAIRS))
 
 def unpack_adj(adj21:np.ndarray # [n] integers
               )->np.ndarray:    # [n, 7, 7] uint8
     "The matrices of `pack_adj`."
-    adj = np.zeros((len(adj21), MAX_VERTICES, MAX_VERTICES), np.uint8)
-    for b, (i, j) in enumerate(PAIRS): adj[:, i, j] = (np.asarray(adj21) >> b) & 1
+    bits = np.asarray(adj21)
+    if bits.ndim != 1 or len(bits) and (bits.dtype.kind not in 'iu' or bits.min() < 0 or bits.max() >= 2**len(PAIRS)): raise ValueError(f'Packed matrices are whole numbers from 0 to {2**len(PAIRS)-1:,}, [n].')
+    bits, adj = bits.astype(np.int64), np.zeros((len(bits), MAX_VERTICES, MAX_VERTICES), np.uint8)
+    for b, (i, j) in enumerate(PAIRS): adj[:, i, j] = (bits >> b) & 1
     return adj
 
 # %% ../nbs/01_space.ipynb #6ca2206f
