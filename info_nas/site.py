@@ -407,7 +407,7 @@ def page(self:Site,
         elif c.cell_type=='markdown':
             before = re.sub(r'[ \n](?=\*\*[A-Z][\w ]*:\*\*)', r'\\\n', c.source)               # what comes in, what goes out: a line each
             md = self.linkify(before, nb)
-            if not res and module: md += f'\n\n{_literal(module.__name__)}'
+            if not res and module: md += f'\n\nModule: {_literal(module.__name__)}'
         else: continue
         if heads := re.findall(r'^(##+) ', _code.sub('', md), re.M): level = 2 if name else len(heads[-1])
         md = _mermaid.sub(lambda m: f'````{{raw}} html\n{diagram(m[1])}\n````', self.relink(md, nb))
