@@ -184,8 +184,8 @@ def same_rows(data,              # array, tensor, list, Series or DataFrame
     if len(data) != len(like): raise ValueError(f'There are {len(like):,} rows and {len(data):,} {what}: one for each is needed.')
     if not (hasattr(data, 'iloc') and hasattr(like, 'iloc')): return data
     have, want = ([_text(label) for label in x.index] for x in (data, like))
-    if have == want: return data
     place = {label: i for i, label in enumerate(have)}
+    if have == want or list(range(len(have))) in (have, want) and set(want) != set(have): return data
     if len(place) < len(have) or set(want) != set(have): raise ValueError(f'The index of the {what} names other rows than the index of what they belong to, or one of them several times. If both stand in the same order, hand in arrays (`.to_numpy()`).')
     return data.iloc[[place[label] for label in want]]
 

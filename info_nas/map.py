@@ -15,8 +15,9 @@ from jinja2 import Template
 from sklearn.ensemble import HistGradientBoostingRegressor
 
 from .bench import Bench
+from .core import numbers, rows_of, threads, write_text
 from .latent import ArchEmbedder
-from .space import CODES, DATA, INPUT, MAX_VERTICES, NO_OP, OPS, OUTPUT, Space, pack_adj, unpack_adj, written_beside
+from .space import CODES, DATA, INPUT, MAX_VERTICES, NO_OP, OPS, OUTPUT, Space, pack_adj, unpack_adj
 
 # %% ../nbs/60_map.ipynb #26153c22
 def pack_cells(space:Space)->np.ndarray: # [n] uint32
@@ -60,8 +61,10 @@ def predict_accuracies(bench:Bench, # measured cells
                        space:Space, # of any others
                       )->np.ndarray: # validation accuracies, 0..1, [n]
     "What boosted trees, trained on the cells of a table, expect of cells."
-    model = accuracy_model().fit(_simple_features(bench.space), bench.table()['validation_accuracy'])
-    return model.predict(_simple_features(space)).clip(0, 1)
+    bench.require('validation_accuracy')
+    with threads(1):
+        model = accuracy_model().fit(_simple_features(bench.space), bench.table()['validation_accuracy'])
+        return model.predict(_simple_features(space)).clip(0, 1)
 
 # %% ../nbs/60_map.ipynb #a9550d8c
 def _folded(linear, norm=None):
@@ -100,20 +103,24 @@ def write_map(path:str|Path,
               about:dict=None,        # sentences for the page: `placed` (how the cells were placed), `accuracy` (where accuracies come from), `neighbours` (how good they are)
              ):
     "Write the page: one file, which needs no other and no network."
-    if not len(space) == len(xy) == len(predicted): raise ValueError(f'{len(space):,} cells need as many places and predictions, got {len(xy):,} and {len(predicted):,}.')
+    xy, predicted = (numbers(rows_of(a, space.hash, what), what) for a, what in ((xy, 'places'), (predicted, 'predictions')))
+    if xy.shape != (len(space), 2) or predicted.ndim != 1: raise ValueError(f'Places are [n, 2] and predictions [n], got the shapes {xy.shape} and {predicted.shape}.')
+    known = numbers(measured, 'measured accuracies')
+    if not measured.index.is_unique: raise ValueError('Some cells were measured several times: hand in one accuracy for each.')
+    if min(known.min(), predicted.min()) < 0 or max(known.max(), predicted.max()) > 1: raise ValueError('Accuracies lie between 0 and 1.')
     if (space.hash[1:] <= space.hash[:-1]).any(): raise ValueError('The cells have to be sorted by hash, as those of nasbench101() are: the page finds them by bisection.')
     shapes, weights = _encoder(embedder._vae)
-    low, high = min(predicted.min(), measured.min()), max(predicted.max(), measured.max())
-    at, grid = space.index(measured.index.to_numpy()), _on_grid(np.asarray(xy, float))
+    low, high = min(predicted.min(), known.min()), max(predicted.max(), known.max())
+    at, grid = space.index(measured.index.to_numpy()), _on_grid(xy)
     order = np.argsort(at)
     arrays = dict(cells=pack_cells(space), x=grid[:, 0], y=grid[:, 1], predicted=np.round((predicted - low)/max(high - low, 1e-9)*255).astype(np.uint8),
-                  measured_at=at[order].astype(np.uint32), measured=np.round(measured.to_numpy()[order]*1e4).astype(np.uint16), weights=weights.view(np.uint16))
+                  measured_at=at[order].astype(np.uint32), measured=np.round(known[order]*1e4).astype(np.uint16), weights=weights.view(np.uint16))
     shown = np.floor(100*np.quantile(predicted, .01))/100, np.ceil(100*predicted.max())/100 # the range of the colours
     meta = dict(shapes, low=low, high=high, shown=shown, candidates=CANDIDATES)
     about = dict(model='arch2vec', placed='', accuracy='', neighbours='') | (about or {})
     html = Template((DATA/'map.html').read_text(encoding='utf-8')).render(title=f'A map of {len(space):,} cells', n=f'{len(space):,}', arrays={k: _text(a) for k, a in arrays.items()},
         meta=json.dumps(meta | dict(about=about)), about=about, candidates=CANDIDATES, dims=shapes['mu'][1])
-    with written_beside(path) as tmp: tmp.write_text(html, encoding='utf-8')
+    write_text(path, html)
 
 def read_map(path:str|Path # a page by `write_map`
             )->dict: # `ops` [n, 7], `adj` [n, 7, 7], `xy` [n, 2] in 0..1, `accuracy` [n] (measured where it is, else predicted), `measured` [n] bool, `about`
