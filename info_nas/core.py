@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['written_beside', 'write_text', 'write_json', 'holds', 'read_json', 'read_npy', 'npy_header', 'read_npz', 'cache_dir',
            'checksum', 'keep', 'jit', 'rows_of', 'same_rows', 'whole', 'real', 'flag', 'numbers', 'say', 'heartbeat',
-           'progress_bar', 'Owned', 'threads', 'usable_device', 'parallel']
+           'progress_bar', 'Owned', 'threads', 'usable_device', 'processes', 'parallel']
 
 # %% ../nbs/00_core.ipynb #1d6d84d7
 import hashlib, json, math, multiprocessing, os, platform, re, socket, sys, threading, time, zipfile, zlib
@@ -376,13 +376,20 @@ def _dismiss_at_end():
     if os.getpid() not in _dismissing: Finalize(None, _dismiss, exitpriority=10)
     _dismissing.add(os.getpid())
 
+def processes(n_jobs)->int: # None: as the user's `parallel_config` says
+    "`n_jobs` as joblib counts it; ValueError unless it is a number of processes or, below 0, of cores to leave alone."
+    if n_jobs is None: return None
+    count = isinstance(n_jobs, Integral) and not isinstance(n_jobs, bool) and n_jobs != 0 and n_jobs <= 4096
+    if not count: raise ValueError(f'n_jobs is a number of processes (up to 4096), or -1 for one a core, not {n_jobs!r}.')
+    return int(n_jobs)
+
 def parallel(jobs,                 # what `joblib.delayed(f)(...)` gives, many of them
              n_jobs:int=1,         # processes, as joblib counts them
              unordered:bool=False, # results as they come
              **kwargs):            # of `joblib.Parallel`
     "A generator of results; the workers end with this process."
     from joblib import Parallel, delayed
-    if n_jobs is not None and (not isinstance(n_jobs, Integral) or isinstance(n_jobs, bool) or not n_jobs): raise ValueError(f'n_jobs is a number of processes, or -1 for one a core, not {n_jobs!r}.')
+    n_jobs = processes(n_jobs)
     _dismiss_at_end()
     kind = 'generator_unordered' if unordered else 'generator'
     return Parallel(n_jobs=n_jobs, return_as=kind, **kwargs)(delayed(_in_worker)(os.getpid(), *job) for job in jobs)
