@@ -6,7 +6,7 @@
 __all__ = ['GPUS', 'GPU_SHARE', 'GPU_STEP', 'network_cost', 'image_seconds', 'embedding_seconds', 'plan', 'show_plan']
 
 # %% ../nbs/42_planning.ipynb #28182f38
-import time
+import re, time
 from math import ceil
 
 import numpy as np
@@ -15,12 +15,13 @@ import torch
 from joblib import effective_n_jobs
 from torch.utils.flop_counter import FlopCounterMode
 
+from .core import processes, progress_bar, usable_device
 from .encoding import encode
 from .images import image_dls, noise_images
 from .iovae import IOVAE
 from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from .pretraining import network_learner
-from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101, progress_bar
+from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
 from .training import SemiSupervisedDL, embedding_learner, n_labelled_batches
 from .vgae import Arch2Vec
 
@@ -96,18 +97,25 @@ def _embedding_on(gpu, model, channels, size, batches):
     return dict(labelled=max(3*(image.get_total_flops() + m*k*head.get_total_flops())/_flops_per_second(gpu), GPU_STEP), unlabelled=GPU_STEP, prediction=head.get_total_flops()/_flops_per_second(gpu))
 
 # %% ../nbs/42_planning.ipynb #540ab409
+def _known_gpu(gpu):
+    "The name in `GPUS` that is meant, as in \"NVIDIA A100-SXM4-80GB\"; None for None."
+    if gpu is None: return None
+    known = [name for name in GPUS if name in re.split(r'[\s_-]', str(gpu).upper())]
+    if len(known) != 1: raise ValueError(f'No figures for the GPU {gpu!r}; there are some for {", ".join(GPUS)}.')
+    return known[0]
+
 def plan(preset:dict,         # one of `PRESETS`
          n_jobs:int=-1,       # processes, as joblib counts them
          device='cpu',
          gpu:str=None,        # a name in `GPUS`: what it would take there instead of here
         )->pd.DataFrame:      # a row a stage: what, seconds each, seconds in all, memory and disk (GB), where the figures come from
-    "What a preset costs; ValueError for a GPU that is not in `GPUS`."
-    gpu = gpu and gpu.upper()
-    if gpu and gpu not in GPUS: raise ValueError(f'No figures for the GPU {gpu!r}; there are some for {", ".join(GPUS)}.')
+    "What a preset costs; ValueError for a GPU that is not in `GPUS`, a device that is not there, or what is no preset."
+    if not isinstance(preset, dict): raise ValueError(f'plan takes the settings of a preset, such as PRESETS["digits"], not {preset!r}.')
+    gpu, n_jobs, device = _known_gpu(gpu), processes(n_jobs), usable_device(device)
     p, t = preset, preset['training']
     channels, size, n_train, n_valid = (1, 8, 1200, 297) if p['images'] == 'digits' else (3, 32, 49_000, 1000)
     n_train, skeleton = p['train_images'] or n_train, Skeleton(**p['skeleton'], in_channels=channels)
-    on_gpu = bool(gpu) or torch.device(device).type == 'cuda'
+    on_gpu = bool(gpu) or device.type == 'cuda'
     jobs, source = (1 if on_gpu else effective_n_jobs(n_jobs)), f'guessed for {gpu}' if gpu else 'measured'
 
     space = nasbench101()
