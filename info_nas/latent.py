@@ -38,13 +38,14 @@ def _on_cores(f, parts):
 def by_batch(model:Arch2Vec,         # left in evaluation mode
              compute,                # (ops, adj) of a part -> tensor, a row a cell
              ops:Tensor, adj:Tensor, # [n, 7, n_ops] and [n, 7, 7]
-             bs:int=512,             # cells a part: what they need then stays in the processor's cache
+             bs:int=None,            # cells a part; None for 512 on a CPU, whose cache holds what they need, and 32,768 on a GPU
             )->Tensor:               # on the CPU
     "What `compute` gives for many cells; it gets them on the model's device and in its type, and without gradients. ValueError for tensors of another shape."
     n_ops, like = model.config['n_ops'], next(model.eval().parameters())
     if ops.dim() != 3 or ops.shape[2] != n_ops or adj.shape != (*ops.shape[:2], ops.shape[1]): raise ValueError(f'Cells are ops [n, v, {n_ops}] and adj [n, v, v] for this model, not {list(ops.shape)} and {list(adj.shape)}.')
     def one(part):
         with torch.no_grad(): return compute(*(t.to(like) for t in part)).cpu()
+    bs = bs or (512 if like.device.type == 'cpu' else 32_768)
     parts = list(zip(ops.split(bs), adj.split(bs)))
     return torch.cat(_on_cores(one, parts) if like.device.type == 'cpu' else [one(p) for p in parts])
 

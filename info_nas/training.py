@@ -27,7 +27,8 @@ from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 
 from .core import checksum, flag, real, threads, usable_device, whole
-from .fused import FusedStep
+from .fused import FusedStep, OptimizerState
+from .graphs import replayed
 from .images import BatchDL, stable_seed
 from .iovae import IOVAE, DescriptorVAE, EmbeddingLoss
 from .pretraining import fit_resumable
@@ -197,7 +198,7 @@ class StepLoss:
     "The loss of a module that computes its own, kept for logging as `EmbeddingLoss` does."
     def __init__(self, vae:Arch2Vec): self.vae, self.terms = vae, {}
     def __call__(self, loss:Tensor, *_)->Tensor:
-        self.terms = dict(vae=loss.detach())
+        self.terms = dict(vae=loss.detach().clone())   # a replayed loss is overwritten by the next
         return loss
 
 # %% ../nbs/32_training.ipynb #191857e4
@@ -300,10 +301,8 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
 def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.value for m in learn.metrics if m.value is not None}, **measure(epoch)}
 
 def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
-    steps = [learn.model, *(cb.step for cb in learn.cbs if isinstance(cb, ReferenceArch2Vec))]
-    fused = {'fused': True} if any(isinstance(s, FusedStep) for s in steps) else {}    # its optimiser keeps a state of its own kind
     plain = {k: v.item() if isinstance(v, np.generic) else v for k, v in kwargs.items()}
-    return dict(plain, anneal=epochs if anneal else False, mixed=bool(learn.loss_func.vae.mixed), **fused)
+    return dict(plain, anneal=epochs if anneal else False)    # `mixed` only if it was asked for: another device may go on
 
 def _ended(models, path):
     "Evaluation mode after the training; ValueError if it came from a file in which it had diverged."
@@ -322,10 +321,14 @@ def train_embedding(model:IOVAE|DescriptorVAE,
     "Train `model`, and `reference` alongside; both end in evaluation mode. ValueError, before anything is trained, for settings or data that do not fit or a `path` that holds another training; FloatingPointError if it diverges. A seed gives the same weights again, with large images if the number of threads is the same too."
     epochs, learn = whole(epochs, 'epochs'), embedding_learner(model, dl, reference, **kwargs)
     models = {'info_nas': model, **({} if reference is None else {'arch2vec': reference})}
-    extra = {} if reference is None else {'reference_optimizer': learn.reference_arch2_vec.optimizer}
+    extra = {}
+    if reference is not None:
+        beside = learn.reference_arch2_vec
+        extra['reference_optimizer'] = OptimizerState(beside.step, lambda: beside.optimizer)
     if model.vae.published: extra['unlabelled_optimizer'] = learn.two_optimizers.unlabelled
     settings = dict(model=model.config, **dl.settings, **_settings(learn, epochs, **kwargs))
-    history = fit_resumable(learn, epochs, path, {**models, **extra}, settings, _with_terms(learn, measure), progress)
+    steps = [model.vae] if reference is None else [model.vae, beside.step]
+    with replayed(*steps): history = fit_resumable(learn, epochs, path, {**models, **extra}, settings, _with_terms(learn, measure), progress)
     _ended([*models.values()], path)
     return history
 
@@ -356,8 +359,8 @@ def train_arch2vec(model:Arch2Vec,
     dl.n_inp = 2
     step = training_step(model.to(device), fused=not original and cells[1].shape[-1] == MAX_VERTICES)
     learn = _learner(step, dl, StepLoss(model), ('vae',), lr, clip, seed, anneal, mixed, [EvaluationMode()] if original else [])
-    settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=float(lr), clip=float(clip), seed=seed))
-    history = fit_resumable(learn, epochs, path, {'arch2vec': model}, settings, _with_terms(learn, measure), progress)
+    settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=float(lr), clip=float(clip), seed=seed, **({} if mixed is None else dict(mixed=mixed))))
+    with replayed(step): history = fit_resumable(learn, epochs, path, {'arch2vec': model, 'optimizer': OptimizerState(step, lambda: learn.opt)}, settings, _with_terms(learn, measure), progress)
     _ended([model], path)
     return history
 
