@@ -9,6 +9,7 @@ __all__ = ['VIEWS', 'EPS', 'GROUPS', 'ABOUT', 'image_views', 'stack_ends', 'stac
 
 # %% ../nbs/22_descriptors.ipynb #fa6befbd
 import time
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -87,7 +88,8 @@ def kernel(maps:Tensor)->dict:
 # %% ../nbs/22_descriptors.ipynb #46a339b5
 def _shares(gram):
     "Eigenvalues as shares of their sum, largest first."
-    values = torch.linalg.eigvalsh(gram.double()/gram.trace().clamp(min=EPS)).flip(0).clamp(min=0) # single precision fails where most channels are dead
+    scaled = (gram.double()/gram.trace().clamp(min=EPS)).cpu()     # small matrices: a GPU takes longer
+    values = torch.linalg.eigvalsh(scaled).to(gram.device).flip(0).clamp(min=0) # single precision fails where most channels are dead
     return values/values.sum().clamp(min=EPS)
 
 _entropy = lambda p: torch.special.entr(p).sum()
@@ -133,10 +135,12 @@ class OutputDescriptors(TransformerMixin, BaseEstimator):
 
 # %% ../nbs/22_descriptors.ipynb #c070cbd3
 def _untrained(spec, views, skeleton, seeds, device):
-    net = cell_network(spec, skeleton).to(device, memory_format=torch.channels_last).train()
+    drawn = cell_network(spec, skeleton).to(memory_format=torch.channels_last).train()
+    net = drawn if torch.device(device).type == 'cpu' else deepcopy(drawn).to(device)
     def outputs():
         for s in seeds:
-            initialize(net, skeleton, stable_seed(s, int(spec.hash[:16], 16)))
+            initialize(drawn, skeleton, stable_seed(s, int(spec.hash[:16], 16)))   # on the CPU: the same weights on every device
+            if net is not drawn: net.load_state_dict(drawn.state_dict())
             yield stack_outputs(net, views)
     return [dict(row, seed=s) for row, s in zip(OutputDescriptors().transform(outputs()).to_dict('records'), seeds)]
 

@@ -33,8 +33,10 @@ from joblib.externals.loky.process_executor import TerminatedWorkerError
 from torch import nn
 
 from .core import Owned, flag, holds, parallel, progress_bar, read_json, real, say, usable_device, whole, write_json
+from .graphs import replayed
 from .images import INFO_NAS_IMAGES, NASBENCH101_IMAGES, ImageDL, ImageSplits, image_dls, stable_seed
 from .network import INFO_NAS_SKELETON, NASBENCH101_SKELETON, Skeleton, cell_network, check_widths, load_tensors, n_parameters, out_of_memory, repeatable, save_tensors
+from .norm import fuse_norms
 from .space import ModelSpec
 
 # %% ../nbs/12_pretraining.ipynb #6a009243
@@ -244,7 +246,9 @@ def _train_network(spec, images, skeleton, settings, test_accuracy, device, chec
         now, then = [time.perf_counter(), time.process_time()], clocks.copy()
         clocks[:] = now
         return dict(seconds=now[0]-then[0], cpu_seconds=now[1]-then[1], train_loss=train_loss, valid_loss=valid_loss, valid_accuracy=valid_accuracy, **({'test_accuracy': _accuracy(net, test)} if test_accuracy else {}))
-    try: history = pd.DataFrame(fit_resumable(learn, epochs, checkpoint, {'network': net, 'running_loss': learn.running_loss}, dict(settings, cell=spec.hash), measure, progress=False))
+    parts, alone = {'network': net, 'running_loss': learn.running_loss}, [net]*(hp['accumulate'] == 1)   # a replayed pass overwrites its gradients
+    try:
+        with fuse_norms(net), replayed(*alone): history = pd.DataFrame(fit_resumable(learn, epochs, checkpoint, parts, dict(settings, cell=spec.hash), measure, progress=False))
     finally: _leave_autocast(learn)
     curves = {k: history[k].tolist() for k in history if 'seconds' not in k}
     record = dict(hash=spec.hash, seed=seed, settings=settings, parameters=n_parameters(net), device=str(device), host=platform.node(), seconds=float(history['seconds'].sum()), cpu_seconds=float(history['cpu_seconds'].sum()), **curves)
