@@ -17,9 +17,11 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .core import processes, progress_bar, usable_device
 from .encoding import encode
+from .graphs import replayed
 from .images import image_dls, noise_images
 from .iovae import IOVAE
 from .network import Skeleton, cell_network, meta_network, n_parameters, repeatable
+from .norm import fuse_norms
 from .pretraining import network_learner
 from .space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
 from .training import SemiSupervisedDL, embedding_learner, n_labelled_batches
@@ -39,7 +41,7 @@ def network_cost(spec:ModelSpec,
 
 # %% ../nbs/42_planning.ipynb #f027a5c9
 GPUS = {'T4': 65, 'V100': 125, 'A100': 312, 'H100': 989} # peak of half-precision matrix products, TFLOP/s, from the data sheets
-GPU_SHARE, GPU_STEP = 0.15, 0.003                        # assumed: the share of the peak that is reached, and seconds that a step takes at least
+GPU_SHARE, GPU_STEP = 0.14, 0.005                        # measured on an H100: the share of the peak that large networks reach, and seconds that a step takes at least
 
 def _flops_per_second(gpu): return GPUS[gpu]*1e12*GPU_SHARE
 
@@ -64,7 +66,7 @@ def image_seconds(spec:ModelSpec,
     x, _ = next(iter(learn.dls.valid))
     def forward():
         with torch.no_grad(): learn.model.eval()(x)
-    with repeatable(), learn.no_bar(), learn.no_logging(): epoch, one = _timed(lambda: learn.fit(1, 0.01), device), _timed(forward, device)/bs
+    with repeatable(), fuse_norms(learn.model), replayed(learn.model), learn.no_bar(), learn.no_logging(): epoch, one = _timed(lambda: learn.fit(1, 0.01), device), _timed(forward, device)/bs
     return max(epoch/bs - one, 3*one)/4, one
 
 # %% ../nbs/42_planning.ipynb #be783d9d
