@@ -368,7 +368,7 @@ def _in_worker(parent, function, args, kwargs):
 def _dismiss():
     "End the processes that joblib keeps for later work."
     from joblib.externals.loky import reusable_executor
-    if (executor := reusable_executor._executor) is not None: executor.terminate(kill_workers=True)
+    if (executor := reusable_executor._executor) is not None: executor.shutdown(kill_workers=True)
 
 def _dismiss_at_end():
     "A process of `multiprocessing` waits for all that it started: without this, five minutes for joblib's."
