@@ -9,10 +9,11 @@ __all__ = ['FULL', 'SMALL', 'CHECKS', 'MEASUREMENTS', 'race', 'check_embedding',
            'measure_networks', 'measure_many', 'measure_paper', 'measure_autoencoder', 'measure_labelled',
            'measure_descriptors', 'measure_search', 'measure_profile', 'about', 'gpu_check', 'page', 'main']
 
-# %% ../nbs/93_gpu_check.ipynb #bd148948
+# %% ../nbs/93_gpu_check.ipynb #39a83b97
 import argparse, json, os, platform, re, subprocess, sys, tempfile, time, traceback
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from unittest.mock import patch
@@ -43,18 +44,23 @@ from .space import arch2vec_split, labelled_sample, nasbench101
 from .training import AutogradStep, SemiSupervisedDL, embedding_learner, train_arch2vec, train_embedding
 from .vgae import Arch2Vec
 
-# %% ../nbs/93_gpu_check.ipynb #689dd408
+# %% ../nbs/93_gpu_check.ipynb #0ea5a37c
 FULL = dict(train=12_800, few=6400, valid=500, many=49_000, bs=128, steps=6, turns=3, paper=Skeleton(), small=Skeleton(stem=16, modules=1), cells=5,
-            vae=(32, 512, 4096), vae_cells=400_000, pairs=(INFO_NAS_PAPER, 32, 640, 32), together=(('small', 12, 24), ('paper', 4, 8)), describers=12, described=96, space=None, runs=64, queries=24)
-SMALL = dict(train=16, few=16, valid=8, many=16, bs=8, steps=1, turns=1, paper=Skeleton(stem=4, modules=1), small=Skeleton(stem=4, modules=1), cells=1,
-             vae=(32,), vae_cells=64, pairs=(dict(n_outputs=9, width=4, hidden=8, vae={}), 8, 16, 16), together=(('small', 1, 1), ('paper', 1, 1)), describers=1, described=2, space=300, runs=2, queries=3)
+            vae=(32, 512, 4096), vae_cells=400_000, pairs=(INFO_NAS_PAPER, 32, 640, 32), together=(('small', 12, 24), ('paper', 4, 8)), describers=12, described=96, space=None, runs=64, queries=24, digits=dict())
+SMALL = dict(train=8, few=8, valid=8, many=8, bs=8, steps=1, turns=1, paper=Skeleton(stem=4, modules=1), small=Skeleton(stem=4, modules=1), cells=1,
+             vae=(32,), vae_cells=64, pairs=(dict(n_outputs=9, width=4, hidden=8, vae={}), 8, 16, 16), together=(('small', 1, 1), ('paper', 1, 1)), describers=1, described=2, space=300, runs=2, queries=3, digits=dict(n_train=256, n_valid=64))
+
+@cache
+def _by_cost(skeleton):
+    "Forty of the paper's labelled cells (four at the small size), from cheap to expensive."
+    space, n = nasbench101(), 40 if skeleton in (FULL['small'], FULL['paper']) else 4
+    some = [space[int(i)] for i in labelled_sample(*arch2vec_split(len(space)))[0][:n]]
+    return sorted(some, key=lambda s: network_cost(s, skeleton)['flops'])
 
 def _cells(n, skeleton):
-    "Cells out of the paper's labelled ones, from cheap to expensive."
-    space = nasbench101()
-    some = [space[int(i)] for i in labelled_sample(*arch2vec_split(len(space)))[0][:40]]
-    some.sort(key=lambda s: network_cost(s, skeleton)['flops'])
-    return [some[int(q*(len(some) - 1))] for q in np.linspace(.1, .9, n)]
+    "Some of them, from the tenth to the ninetieth percentile."
+    found = _by_cost(skeleton)
+    return [found[int(q*(len(found) - 1))] for q in np.linspace(.1, .9, n)]
 
 def _wait(device):
     if torch.device(device).type == 'cuda': torch.cuda.synchronize()
@@ -120,7 +126,7 @@ def check_networks(device, size):
         rows += [_row(f'loss of network {k + 1}', _apart(there, here), 1e-4), _row(f'gradients of network {k + 1}', _apart(h, g), 1e-2)]
     return rows
 
-# %% ../nbs/93_gpu_check.ipynb #fa702064
+# %% ../nbs/93_gpu_check.ipynb #5ecfbd92
 @contextmanager
 def _plain_passes():
     "Nothing is replayed while the block runs."
@@ -128,20 +134,20 @@ def _plain_passes():
 
 _DIGITS = SimpleNamespace(skeleton=Skeleton(stem=8, modules=1), training=dict(DIGITS_TRAINING, epochs=2))
 
-def _train_digits(device, spec=None, **kwargs): return train_network(spec or nasbench101()[12345], digits(), _DIGITS.skeleton, _DIGITS.training, device=device, **kwargs)
+def _train_digits(device, size, **kwargs): return train_network(nasbench101()[12345], digits(**size['digits']), _DIGITS.skeleton, _DIGITS.training, device=device, **kwargs)
 
 def check_replay(device, size):
     "Replayed training passes against the same passes launched one by one."
-    with _plain_passes(): plain, record = _train_digits(device)
-    weights, replayed_record = _train_digits(device)
-    again, _ = _train_digits(device)
+    with _plain_passes(): plain, record = _train_digits(device, size)
+    weights, replayed_record = _train_digits(device, size)
+    again, _ = _train_digits(device, size)
     flat = lambda w: torch.cat([t.double().flatten() for t in w.values()])
     return [_row('weights after two epochs, replayed or not', _apart(flat(weights), flat(plain)), .02), _row('the same twice', _apart(flat(weights), flat(again)), 0.),
             _row('training loss, replayed or not', abs(replayed_record['train_loss'][-1] - record['train_loss'][-1]), .02)]
 
 def check_precision(device, size):
     "Training in 16 bits against float32 on the CPU; autocast is off afterwards."
-    mixed, exact = _train_digits(device)[1], _train_digits('cpu')[1]
+    mixed, exact = (_train_digits(d, size)[1] for d in (device, 'cpu'))
     rows = [_row('training loss on digits, 16 against 32 bits', abs(mixed['train_loss'][-1] - exact['train_loss'][-1]), .15),
             _row('validation accuracy', abs(mixed['valid_accuracy'][-1] - exact['valid_accuracy'][-1]), .1)]
     return rows + [_row('autocast left on', torch.is_autocast_enabled(torch.device(device).type), 0)]
@@ -161,7 +167,7 @@ def check_predictions(device, size):
     fits = [PerformancePredictor(features=ArchEmbedder.from_pretrained(device=d)).fit(bench.space[:40], y).predict(bench.space[40:140]) for d in (device, 'cpu')]
     return [_row('predicted accuracies, largest difference', np.abs(fits[0] - fits[1]).max(), .005)]
 
-# %% ../nbs/93_gpu_check.ipynb #caa83908
+# %% ../nbs/93_gpu_check.ipynb #a82c9a09
 class _Stop(Exception): pass
 
 def _stopped_after(epochs, train):
@@ -181,8 +187,8 @@ def check_resumption(device, size):
     for first, second in ((device, 'cpu'), ('cpu', device)):
         with tempfile.TemporaryDirectory() as d:
             path = Path(d)/'network.part'
-            _stopped_after(1, lambda: _train_digits(first, checkpoint=path))
-            losses = _train_digits(second, checkpoint=path)[1]['train_loss']
+            _stopped_after(1, lambda: _train_digits(first, size, checkpoint=path))
+            losses = _train_digits(second, size, checkpoint=path)[1]['train_loss']
             rows.append(_row(f'a network, {first} then {second}: loss after two epochs over that after one', losses[1]/losses[0], 1.))
             path = Path(d)/'training.pt'
             train = lambda where, epochs: train_arch2vec(Arch2Vec(), cells, 2, path, bs=64, mixed=False, device=where, progress=False)
@@ -209,7 +215,7 @@ def check_processes(device, size):
     "Networks trained by two processes on one GPU are those of one process."
     specs = [nasbench101()[i] for i in (12345, 54321)]
     with tempfile.TemporaryDirectory() as d:
-        for jobs in (1, 2): pretrain_networks(specs, digits(), f'{d}/{jobs}', _DIGITS.skeleton, _DIGITS.training, n_jobs=jobs, device=device, progress=False)
+        for jobs in (1, 2): pretrain_networks(specs, digits(**size['digits']), f'{d}/{jobs}', _DIGITS.skeleton, _DIGITS.training, n_jobs=jobs, device=device, progress=False)
         apart = [_apart(a, b) for s in specs for a, b in zip(*(load_network(f'{d}/{jobs}/{s.hash}.pt')[0].values() for jobs in (1, 2)))]
     return [_row('weights of two processes against one', max(apart), 0. if torch.device(device).type == 'cuda' else 1e-6)]
 
@@ -242,7 +248,7 @@ def check_cells(device, size, nbs=Path('nbs')):
 
 CHECKS = [check_embedding, check_autoencoder, check_networks, check_replay, check_precision, check_descriptors, check_predictions, check_resumption, check_memory, check_processes, check_names, check_search, check_cells]
 
-# %% ../nbs/93_gpu_check.ipynb #2283bba9
+# %% ../nbs/93_gpu_check.ipynb #33a9c7fa
 def _measured(what, unit, ours, plain=None, limit=None, note=''):
     "A row: medians of rates, with the smallest and the largest, the ratio to plain code, and the share of a limit."
     ours, row = np.atleast_1d(ours), dict(what=what, unit=unit, note=note)
@@ -272,7 +278,7 @@ def _plain_training(spec, skeleton, images, bs, device, fast):
     net = cell_network(spec, skeleton, seed=0).to(device, memory_format=layout).train()
     opt, x, y = torch.optim.SGD(net.parameters(), .025, momentum=.9, weight_decay=1e-4), images.normalize(images.train.x[:bs].to(device)).contiguous(memory_format=layout), images.train.y[:bs].to(device)
     def step():
-        with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=fast): loss = F.cross_entropy(net(x).float(), y)
+        with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=fast and x.is_cuda): loss = F.cross_entropy(net(x).float(), y)
         opt.zero_grad()
         loss.backward()
         clip_grad_norm_(net.parameters(), 5.)
@@ -316,7 +322,8 @@ def measure_many(device, size, limits):
     warm = noise_images(size['bs']*2, 8)
     for which, jobs, n in size['together']:
         images = noise_images(size['many'] if which == 'small' else size['train'], size['valid'])
-        near = _cells(40, size[which])[20 - n//2:][:n]                        # around the median
+        found = _by_cost(size[which])
+        near = found[len(found)//2 - n//2:][:n]                          # around the median
         with tempfile.TemporaryDirectory() as d:
             train = lambda name, cells, images: pretrain_networks(cells, images, f'{d}/{name}', size[which], recipe, n_jobs=jobs, device=device, progress=False)
             train('warm', near[:jobs], warm)                                  # processes start, kernels are compiled
