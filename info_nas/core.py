@@ -361,9 +361,12 @@ def _end_with(parent, every=1.):
     _watched.add(parent)
     threading.Thread(target=watch, daemon=True).start()
 
-def _in_worker(parent, function, args, kwargs):
-    _end_with(parent)
-    return function(*args, **kwargs)
+class _InWorker:
+    "A function that ends its process with `parent`; it keeps its name, by which dask calls the task."
+    def __init__(self, parent, function): self.parent, self.function, self.__name__ = parent, function, getattr(function, '__name__', 'task')
+    def __call__(self, *args, **kwargs):
+        _end_with(self.parent)
+        return self.function(*args, **kwargs)
 
 def _dismiss():
     "End the processes that joblib keeps for later work."
@@ -388,8 +391,8 @@ def parallel(jobs,                 # what `joblib.delayed(f)(...)` gives, many o
              unordered:bool=False, # results as they come
              **kwargs):            # of `joblib.Parallel`
     "A generator of results; the workers end with this process."
-    from joblib import Parallel, delayed
+    from joblib import Parallel
     n_jobs = processes(n_jobs)
     _dismiss_at_end()
     kind = 'generator_unordered' if unordered else 'generator'
-    return Parallel(n_jobs=n_jobs, return_as=kind, **kwargs)(delayed(_in_worker)(os.getpid(), *job) for job in jobs)
+    return Parallel(n_jobs=n_jobs, return_as=kind, **kwargs)((_InWorker(os.getpid(), function), args, kwargs) for function, args, kwargs in jobs)
