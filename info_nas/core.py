@@ -8,8 +8,8 @@ __all__ = ['written_beside', 'write_text', 'write_json', 'holds', 'read_json', '
            'progress_bar', 'Owned', 'threads', 'usable_device', 'processes', 'parallel']
 
 # %% ../nbs/00_core.ipynb #1d6d84d7
-import hashlib, json, math, multiprocessing, os, platform, re, socket, sys, threading, time, zipfile, zlib
-from contextlib import contextmanager, nullcontext
+import hashlib, json, math, multiprocessing, os, re, socket, sys, threading, time, zipfile, zlib
+from contextlib import contextmanager
 from datetime import datetime
 from numbers import Integral, Real
 from pathlib import Path

@@ -10,7 +10,7 @@ __all__ = ['FULL', 'SMALL', 'CHECKS', 'MEASUREMENTS', 'race', 'check_embedding',
            'measure_descriptors', 'measure_search', 'measure_profile', 'about', 'gpu_check', 'page', 'main']
 
 # %% ../nbs/93_gpu_check.ipynb #39a83b97
-import argparse, json, os, platform, re, subprocess, sys, tempfile, time, traceback
+import argparse, json, os, platform, subprocess, sys, tempfile, time, traceback
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from functools import cache
@@ -23,12 +23,11 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from jinja2 import Template
-from torch import nn
 from torch.nn.utils import clip_grad_norm_
 
 from .bench import Bench
-from .core import parallel, say, written_beside, write_json, write_text
-from .descriptors import GROUPS, OutputDescriptors, describe_untrained, image_views, over_seeds, stack_outputs
+from .core import say, write_json, write_text
+from .descriptors import describe_untrained, image_views, over_seeds
 from .encoding import encode
 from .graphs import replayed
 from .images import digits, image_dls, noise_images
@@ -41,7 +40,7 @@ from .prediction import PerformancePredictor
 from .pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, load_network, network_learner, pretrain_networks, train_network, versions
 from .search import reinforce_searches
 from .space import arch2vec_split, labelled_sample, nasbench101
-from .training import AutogradStep, SemiSupervisedDL, embedding_learner, train_arch2vec, train_embedding
+from .training import AutogradStep, SemiSupervisedDL, embedding_learner, train_arch2vec
 from .vgae import Arch2Vec
 
 # %% ../nbs/93_gpu_check.ipynb #0ea5a37c
