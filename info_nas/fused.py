@@ -18,8 +18,7 @@ from numpy import float32 as f4, uint32 as u4
 from torch import Tensor, nn
 
 from .core import jit
-from .space import MAX_VERTICES as N
-from .vgae import ENTRIES, Arch2Vec
+from .vgae import Arch2Vec, n_entries
 
 # %% ../nbs/30a_fused.ipynb #c7e917ae
 _jit = jit(fastmath={'reassoc', 'contract', 'nsz', 'arcp', 'afn'}, nogil=True, error_model='numpy')
@@ -44,20 +43,20 @@ def _array(t:Tensor)->np.ndarray: return (t.view(torch.uint16) if t.dtype == tor
 # %% ../nbs/30a_fused.ipynb #005ee14c
 @_jit
 def _aggregate(x, adj, eps, direction, out):
-    "The sum of a GIN layer, (1 + eps)*own + neighbours; [n*7, c], [n, 7, 7] -> `out` [n*7, c]. `direction` 0: all neighbours; 1: predecessors for the first half of the channels, successors for the others; -1: its transpose."
-    C, row = x.shape[1], np.empty(x.shape[1], f4)
+    "The sum of a GIN layer, (1 + eps)*own + neighbours; [n*V, c], [n, V, V] -> `out` [n*V, c]. `direction` 0: all neighbours; 1: predecessors for the first half of the channels, successors for the others; -1: its transpose."
+    V, C, row = adj.shape[1], x.shape[1], np.empty(x.shape[1], f4)
     half = C//2 if direction else C
     for r in range(len(x)):
-        b, v = r//N, r%N
+        b, v = r//V, r%V
         for c in range(C): row[c] = (f4(1) + eps)*_load(x[r, c])
-        for u in range(N):
+        for u in range(V):
             first, second = adj[b, u, v], adj[b, v, u]
             if direction == 0: first += second
             if direction == -1: first, second = second, first
             if first != 0:
-                for c in range(half): row[c] += first*_load(x[b*N + u, c])
+                for c in range(half): row[c] += first*_load(x[b*V + u, c])
             if second != 0:
-                for c in range(half, C): row[c] += second*_load(x[b*N + u, c])
+                for c in range(half, C): row[c] += second*_load(x[b*V + u, c])
         for c in range(C): out[r, c] = _store(row[c], out)
 
 @_jit
@@ -105,7 +104,7 @@ def _norm_relu_back(dy, h, stat, dh, dvectors):
 def _ops_loss(z, real, ops, w, b, scale, dz, dw, db):
     "Nats that the operations of a cell cost; gradients, times `scale`, are added to the last three."
     nats, p, L = f4(0), np.empty(len(b), f4), z.shape[1]
-    for v in range(N):
+    for v in range(len(z)):
         if not real[v]: continue
         top, total = f4(-np.inf), f4(0)
         for o in range(len(b)):
@@ -125,7 +124,7 @@ def _edges_loss(z, real, adj, scale, dz):
     "Nats that the edges of a cell cost; the gradient, times `scale`, is added to `dz`."
     nats, L = f4(0), z.shape[1]
     sign = np.ones(L, f4); sign[L//2:] = f4(-1)
-    for v in range(N):
+    for v in range(len(z)):
         for u in range(v):
             if not (real[u] and real[v]): continue
             x = f4(0)
@@ -140,8 +139,8 @@ def _edges_loss(z, real, adj, scale, dz):
 @_jit
 def _divergence(head, std, noise, mask, real, weight, scale, dz, dhead):
     "Divergence of a cell's posterior, times `weight`; `dhead` gets the gradient of the whole loss, times `scale`."
-    nats, L = f4(0), std.shape[1]
-    for v in range(N):
+    nats, (V, L) = f4(0), std.shape
+    for v in range(V):
         r = f4(real[v])*weight
         for k in range(L):
             mu, logstd, s, d = head[v, k], head[v, L + k], std[v, k], dz[v, k]*mask[v, k]
@@ -149,18 +148,21 @@ def _divergence(head, std, noise, mask, real, weight, scale, dz, dhead):
             dhead[v, k] = d + r*scale*mu; dhead[v, L + k] = d*noise[v, k]*s + r*scale*(s*s - f4(1))
     return nats
 
+_entries = _jit(n_entries)
+
 @_jit
 def _vae_loss(heads, std, noise, mask, ops, adj, w, b, kl_weight, dheads, dw, db):
-    "`Arch2Vec.loss`, where `heads` [n, 7, 2*latent_dim] are `mu` and `logstd`, and `std` is exp(logstd); gradients go to the last three."
-    L, scale, total = std.shape[2], f4(1/(len(heads)*ENTRIES)), 0.
-    z, dz, real = np.empty((N, L), f4), np.empty((N, L), f4), np.empty(N, np.bool_)
+    "`Arch2Vec.loss`, where `heads` [n, V, 2*latent_dim] are `mu` and `logstd`, and `std` is exp(logstd); gradients go to the last three."
+    (n, V, L), total = std.shape, 0.
+    scale = f4(1/(n*_entries(V)))
+    z, dz, real = np.empty((V, L), f4), np.empty((V, L), f4), np.empty(V, np.bool_)
     dw[:] = 0; db[:] = 0
-    for n in range(len(heads)):
-        for v in range(N):
-            real[v] = ops[n, v].sum() > 0
-            for k in range(L): z[v, k] = (heads[n, v, k] + noise[n, v, k]*std[n, v, k])*mask[n, v, k]; dz[v, k] = f4(0)
-        nats = _ops_loss(z, real, ops[n], w, b, scale, dz, dw, db) + _edges_loss(z, real, adj[n], scale, dz)
-        total += nats + _divergence(heads[n], std[n], noise[n], mask[n], real, kl_weight, scale, dz, dheads[n])
+    for i in range(n):
+        for v in range(V):
+            real[v] = ops[i, v].sum() > 0
+            for k in range(L): z[v, k] = (heads[i, v, k] + noise[i, v, k]*std[i, v, k])*mask[i, v, k]; dz[v, k] = f4(0)
+        nats = _ops_loss(z, real, ops[i], w, b, scale, dz, dw, db) + _edges_loss(z, real, adj[i], scale, dz)
+        total += nats + _divergence(heads[i], std[i], noise[i], mask[i], real, kl_weight, scale, dz, dheads[i])
     return total*scale
 
 # %% ../nbs/30a_fused.ipynb #7c55f654
@@ -219,11 +221,11 @@ class FusedStep(nn.Module):
 
 # %% ../nbs/30a_fused.ipynb #d73810c3
 @patch
-def _for_batch(self:FusedStep, n, dtype):
+def _for_batch(self:FusedStep, n, V, dtype):
     (width, n_in), steps, dims = self.shapes[0], len(self.now.weights), self.shapes[2*len(self.now.weights)][0]
-    new = lambda cols=width, dtype=dtype: _both(n*N, cols, dtype=dtype)
+    new = lambda cols=width, dtype=dtype: _both(n*V, cols, dtype=dtype)
     float32 = lambda cols: new(cols, torch.float32)
-    b = SimpleNamespace(key=(n, dtype), weights=self.now.weights, dweights=self.back.weights, low=None)
+    b = SimpleNamespace(key=(n, V, dtype), weights=self.now.weights, dweights=self.back.weights, low=None)
     b.h, b.dh, b.dx, b.dinp = [new() for _ in range(steps)], new(), new(), [new(n_in)] + [new()]*(steps - 1) # before batch norm, and gradients
     b.y, b.dy = [new() for _ in range(steps - 1)] + [float32(width)], float32(width)                          # after ReLU
     b.inp = [b.y[i-1] if i % 2 else new(width if i else n_in) for i in range(steps)]                          # what the matrices are multiplied with
@@ -264,22 +266,23 @@ def _encode_back(self:FusedStep, b, x, adj):
 
 # %% ../nbs/30a_fused.ipynb #1ea4ba58
 @patch
-def draw(self:FusedStep, n:int)->tuple[Tensor, Tensor]:
-    "Noise and dropout's mask, [n, 7, latent_dim] each."
-    shape, keep = (n, N, self.vae.latent_dim), 1 - self.vae.dropout.p
+def draw(self:FusedStep, n:int, V:int)->tuple[Tensor, Tensor]:
+    "Noise and dropout's mask, [n, V, latent_dim] each."
+    shape, keep = (n, V, self.vae.latent_dim), 1 - self.vae.dropout.p
     return torch.randn(shape), torch.empty(shape).bernoulli_(keep).div_(keep)
 
 @patch
 def forward(self:FusedStep, ops:Tensor, adj:Tensor)->Tensor:
-    "The loss in training mode, a scalar; [n, 7, 5], [n, 7, 7], ValueError if the second does not fit."
-    n, dtype = len(ops), torch.bfloat16 if self.vae.mixed else torch.float32
-    if adj.shape != (n, N, N): raise ValueError(f'adj has the shape {tuple(adj.shape)}, {n} cells take {(n, N, N)}.')   # kernels do not look
-    if self.memory.key != (n, dtype): self.memory = self._for_batch(n, dtype)
-    b, x, cells = self.memory, _array(self.vae.read(ops).reshape(n*N, -1).contiguous()), lambda both: both.a.reshape(n, N, -1)
+    "The loss in training mode, a scalar; [n, V, n_ops], [n, V, V], ValueError if these are other shapes."
+    (n, V, n_ops), dtype = ops.shape, torch.bfloat16 if self.vae.mixed else torch.float32
+    if n_ops != self.vae.ops.out_features: raise ValueError(f'ops has the shape {tuple(ops.shape)}, the model takes {self.vae.ops.out_features} columns.')   # kernels do not look
+    if adj.shape != (n, V, V): raise ValueError(f'adj has the shape {tuple(adj.shape)}, {n} cells take {(n, V, V)}.')
+    if self.memory.key != (n, V, dtype): self.memory = self._for_batch(n, V, dtype)
+    b, x, cells = self.memory, _array(self.vae.read(ops).reshape(n*V, -1).contiguous()), lambda both: both.a.reshape(n, V, -1)
     ops, adj = _array(ops.contiguous()), _array(adj.contiguous())
     self._encode(b, x, adj)
     torch.exp(b.heads.t[:, self.vae.latent_dim:], out=b.std.t)
-    loss = _vae_loss(cells(b.heads), cells(b.std), *map(_array, self.draw(n)), ops, adj, *self.now.ops, f4(self.vae.kl_weight), cells(b.dheads), *self.back.ops)
+    loss = _vae_loss(cells(b.heads), cells(b.std), *map(_array, self.draw(n, V)), ops, adj, *self.now.ops, f4(self.vae.kl_weight), cells(b.dheads), *self.back.ops)
     self._encode_back(b, x, adj)
     return _WithGradient.apply(self.flat, loss, self.grad.clone())
 

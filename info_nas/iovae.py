@@ -62,7 +62,7 @@ class IOVAE(Saved):
         sizes = dict(n_outputs=n_outputs, channels=channels, width=width, n_blocks=n_blocks, net_dim=net_dim, hidden=hidden)
         self.config = {**{k: whole(v, k, 1) for k, v in sizes.items()}, 'dropout': real(dropout, 'dropout', 0, 1), 'vae': self.vae.config}
         self.image = image_branch(channels, width, n_blocks)
-        self.net = nn.Sequential(nn.Flatten(), nn.Linear(7*self.vae.latent_dim, net_dim), nn.ReLU())
+        self.net = nn.Sequential(nn.Flatten(), nn.Linear(self.vae.config['n_vertices']*self.vae.latent_dim, net_dim), nn.ReLU())
         self.head = head(net_dim + width*2**n_blocks, n_outputs, hidden, dropout=dropout)
 
     def published_names(self)->dict[str, str]:
@@ -72,7 +72,7 @@ class IOVAE(Saved):
         full = lambda module, leaf: f'{names[module]}.{leaf}'
         return {f'vae.{k}': f'vae_model.{v}' for k, v in self.vae.published_names().items()} | {k: full(*k.rsplit('.', 1)) for k in self.state_dict() if not k.startswith('vae.')}
 
-    def predict(self, z:Tensor,        # latent vectors [n, 7, latent_dim]
+    def predict(self, z:Tensor,        # latent vectors [n, V, latent_dim]
                 image_vectors:Tensor,  # of the image branch, [n, d], or [m, d] with `every`
                 every:bool=False,      # each cell with each image, rather than with the one beside it
                )->Tensor:              # [n, n_outputs], or [n, m, n_outputs]

@@ -469,7 +469,7 @@ MODEL_WORDS = {
     'n_blocks': 'blocks of the image branch', 'net_dim': 'length of the vector that stands for the network', 'hidden': 'units of the head that predicts outputs', 'dropout': 'in that head',
     'vae latent_dim': 'length of a latent vector', 'vae hidden_dim': 'units of the graph layers', 'vae n_layers': 'graph layers', 'vae dropout': 'on latent vectors, before decoding',
     'vae kl_weight': 'weight of the divergence in the loss', 'vae published': 'decoder and loss of the published code?', 'vae directed': 'are predecessors and successors kept apart?',
-    'vae n_ops': 'kinds of vertices'}
+    'vae n_ops': 'kinds of vertices', 'vae n_vertices': 'vertices of the largest cell', 'vae space': 'the search space'}
 
 def _numbers(values): return np.array([np.nan if x is None else x for x in values], float)
 def _pm(values):
