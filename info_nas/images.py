@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CIFAR10_CLASSES', 'INFO_NAS_IMAGES', 'NASBENCH101_IMAGES', 'LabelledImages', 'ImageSplits', 'digits', 'show_images',
-           'crop_flip', 'cifar10', 'reduced', 'noise_images', 'stable_seed', 'BatchDL', 'ImageDL', 'image_dls']
+           'crop_flip', 'cifar10', 'reduced', 'noise_images', 'stable_seed', 'RepeatableDL', 'dealt', 'BatchDL',
+           'ImageDL', 'image_dls']
 
 # %% ../nbs/10_images.ipynb #5ad931a2
 import re, sys
@@ -253,7 +254,19 @@ def stable_seed(*parts:int # non-negative integers, such as a seed and an epoch
     "One seed out of several numbers; near ones give unrelated seeds."
     return int(np.random.SeedSequence([whole(p, 'A seed') for p in parts]).generate_state(1)[0])
 
-class BatchDL:
+class RepeatableDL:
+    "A loader whose order depends on a seed and on the number of the epoch; a subclass says what `batches(generator)` an epoch has."
+    def __init__(self, seed:int): self.seed, self.epoch = whole(seed, 'seed'), 0
+    def __iter__(self):
+        gen = torch.Generator().manual_seed(stable_seed(self.seed, self.epoch))
+        self.epoch += 1
+        yield from self.batches(gen)
+
+def dealt(n:int, size:int, gen:torch.Generator, device='cpu')->tuple[Tensor]:
+    "The numbers below `n` in random order, `size` at a time."
+    return torch.randperm(n, generator=gen).to(device).split(size)
+
+class BatchDL(RepeatableDL):
     "Batches cut from tensors of equal length that already lie in memory (or on the GPU)."
     def __init__(self,
         *tensors:Tensor,            # items along the first dimension
@@ -264,17 +277,16 @@ class BatchDL:
         seed:int=0,
     ):
         if len({len(t) for t in tensors}) != 1: raise ValueError(f'Batches are cut from tensors of one length, got {", ".join(f"{len(t):,}" for t in tensors) or "none"}.')
-        self.tensors, self.bs, self.tfm, self.seed, self.epoch = tensors, whole(bs, 'bs', 1), tfm, whole(seed, 'seed'), 0
+        super().__init__(seed)
+        self.tensors, self.bs, self.tfm = tensors, whole(bs, 'bs', 1), tfm
         self.shuffle, self.drop_last = flag(shuffle, 'shuffle'), flag(drop_last, 'drop_last')
         if drop_last and len(tensors[0]) < bs: raise ValueError(f'{len(tensors[0]):,} items are less than one batch of {bs:,}, and with drop_last nothing is left.')
 
     def __len__(self): return len(self.tensors[0])//self.bs if self.drop_last else -(-len(self.tensors[0])//self.bs)
-    def __iter__(self):
-        gen = torch.Generator().manual_seed(stable_seed(self.seed, self.epoch))
-        self.epoch += 1
-        n, dev = len(self.tensors[0]), self.tensors[0].device
-        order = (torch.randperm(n, generator=gen) if self.shuffle else torch.arange(n)).to(dev)
-        for idx in order.split(self.bs)[:len(self)]:
+    def batches(self, gen):
+        n = len(self.tensors[0])
+        parts = dealt(n, self.bs, gen, self.device) if self.shuffle else torch.arange(n, device=self.device).split(self.bs)
+        for idx in parts[:len(self)]:
             batch = tuple(t[idx] for t in self.tensors)
             yield self.tfm(gen, *batch) if self.tfm else batch
     @property

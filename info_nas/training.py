@@ -29,10 +29,9 @@ from torch.nn.utils import clip_grad_norm_
 from .core import checksum, flag, real, threads, usable_device, whole
 from .fused import FusedStep, OptimizerState
 from .graphs import replayed
-from .images import BatchDL, stable_seed
+from .images import BatchDL, RepeatableDL, dealt, stable_seed
 from .iovae import IOVAE, DescriptorVAE, EmbeddingLoss
 from .pretraining import fit_resumable
-from .space import MAX_VERTICES
 from .vgae import Arch2Vec
 
 # %% ../nbs/32_training.ipynb #474c4aa7
@@ -58,10 +57,19 @@ def _pair(numbers, name):
     if not isinstance(numbers, (tuple, list)) or len(numbers) != 2: raise ValueError(f'{name} are two whole numbers, not {numbers!r}.')
     return tuple(whole(k, name, 1) for k in numbers)
 
-class SemiSupervisedDL:
+def _check_pairs(labelled, images, targets):
+    "ValueError unless there is a finite target for each network and image."
+    N, M = targets.shape[:2]
+    if len(labelled[0]) != N or len(images) != M:
+        raise ValueError(f'Targets for {N} networks and {M} images do not fit {len(labelled[0])} networks and {len(images)} images.')
+    for name, t in dict(targets=targets, images=images).items():
+        if not all(part.isfinite().all() for part in t.split(16)):
+            raise ValueError(f'Some {name} are NaN or infinite: look for networks whose training failed, and leave them out.')
+
+class SemiSupervisedDL(RepeatableDL):
     "Batches by `labelled_schedule`: (ops, adj, images, every, ops, adj, targets), see `IOVAE.forward`; None for images and targets in unlabelled ones."
     def __init__(self,
-        labelled:tuple[Tensor, Tensor],   # ops [N, 7, 5] and adj [N, 7, 7] of the networks with targets
+        labelled:tuple[Tensor, Tensor],   # ops [N, V, n_ops] and adj [N, V, V] of the networks with targets
         images:Tensor,                    # normalised, [M, channels, h, w]
         targets:Tensor,                   # [N, M, D]
         unlabelled:tuple[Tensor, Tensor], # ops and adj of the cells without
@@ -71,41 +79,53 @@ class SemiSupervisedDL:
         device='cpu',                     # where everything is kept
         block:tuple[int, int]=None,       # networks and images of a labelled batch; None draws `bs` pairs
     ):
-        bs, seed, device = whole(bs, 'bs', 1), whole(seed, 'seed'), usable_device(device)
+        super().__init__(seed)
+        bs, device = whole(bs, 'bs', 1), usable_device(device)
         runs, block = _pair(runs, 'runs'), block and _pair(block, 'block')
+        _check_pairs(labelled, images, targets)
         N, M = targets.shape[:2]
-        if len(labelled[0]) != N or len(images) != M: raise ValueError(f'Targets for {N} networks and {M} images do not fit {len(labelled[0])} networks and {len(images)} images.')
-        for name, t in dict(targets=targets, images=images).items():
-            if not all(part.isfinite().all() for part in t.split(16)): raise ValueError(f'Some {name} are NaN or infinite: look for networks whose training failed, and leave them out.')
-        self.settings = dict(bs=bs, block=block and [*block], runs=[*runs], batch_seed=seed, networks=N, images=M, cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, images[:1], targets[:, :1]))
+        data = checksum(*labelled, *unlabelled, images[:1], targets[:, :1])
+        self.settings = dict(bs=bs, block=block and [*block], runs=[*runs], batch_seed=self.seed, networks=N, images=M, cells=len(unlabelled[0]), data=data)
         self.labelled, self.unlabelled = (tuple(t.to(device) for t in p) for p in (labelled, unlabelled))
         self.images, self.targets, self.device = images.to(device), targets.to(device), device
-        self.bs, self.block, self.seed, self.epoch = bs, block, seed, 0
+        self.bs, self.block = bs, block
         m, k = block or (bs, 1)
-        self.steps = labelled_schedule(n_labelled_batches(N, M, bs, block), ceil(len(unlabelled[0])/bs), max(1, round(runs[0]*bs/(m*k))), runs[1])
+        run_labelled = max(1, round(runs[0]*bs/(m*k)))
+        self.steps = labelled_schedule(n_labelled_batches(N, M, bs, block), ceil(len(unlabelled[0])/bs), run_labelled, runs[1])
 
     n_inp = 4
     def __len__(self): return len(self.steps)
-    def __iter__(self):
-        gen, M = torch.Generator().manual_seed(stable_seed(self.seed, self.epoch)), len(self.images)
-        self.epoch += 1
-        shuffled = lambda n, size: torch.randperm(n, generator=gen).to(self.device).split(size)
-        N, cells = len(self.labelled[0]), iter(shuffled(len(self.unlabelled[0]), self.bs))
-        if self.block:
-            blocks = [(net, img) for img in shuffled(M, self.block[1]) for net in shuffled(N, self.block[0])]
-            pairs = (blocks[i] for i in torch.randperm(len(blocks), generator=gen).tolist())
-        else: pairs = ((p//M, p%M) for p in shuffled(N*M, self.bs))
-        for labelled in self.steps:
-            net, img = next(pairs) if labelled else (next(cells), None)
-            ops, adj = (t[net] for t in (self.labelled if labelled else self.unlabelled))
-            targets = None if not labelled else self.targets[net[:, None], img] if self.block else self.targets[net, img]
-            yield ops, adj, self.images[img] if labelled else None, bool(self.block), ops, adj, targets
+    def batches(self, gen):
+        cells = iter(dealt(len(self.unlabelled[0]), self.bs, gen, self.device))
+        pairs = iter(self._blocks(gen) if self.block else self._pairs(gen))
+        for labelled in self.steps: yield self._labelled(*next(pairs)) if labelled else self._unlabelled(next(cells))
+
+    def _pairs(self, gen):
+        "Networks and images of the labelled batches, one beside the other."
+        N, M = self.targets.shape[:2]
+        return ((p//M, p%M) for p in dealt(N*M, self.bs, gen, self.device))
+
+    def _blocks(self, gen):
+        "Networks and images of the labelled batches, each with each."
+        N, M = self.targets.shape[:2]
+        m, k = self.block
+        blocks = [(net, img) for img in dealt(M, k, gen, self.device) for net in dealt(N, m, gen, self.device)]
+        return (blocks[i] for i in torch.randperm(len(blocks), generator=gen).tolist())
+
+    def _labelled(self, net, img):
+        ops, adj = (t[net] for t in self.labelled)
+        targets = self.targets[net[:, None], img] if self.block else self.targets[net, img]
+        return ops, adj, self.images[img], bool(self.block), ops, adj, targets
+
+    def _unlabelled(self, at):
+        ops, adj = (t[at] for t in self.unlabelled)
+        return ops, adj, None, bool(self.block), ops, adj, None
 
 # %% ../nbs/32_training.ipynb #b95613bd
-class DescriptorDL:
+class DescriptorDL(RepeatableDL):
     "Batches with labelled cells in front: (ops, adj, labelled, ops, adj, targets), see `DescriptorVAE.forward`."
     def __init__(self,
-        labelled:tuple[Tensor, Tensor],   # ops [N, 7, 5] and adj [N, 7, 7] of the cells with targets
+        labelled:tuple[Tensor, Tensor],   # ops [N, V, n_ops] and adj [N, V, V] of the cells with targets
         targets:Tensor,                   # [N, D], standardised; NaN where a number is not known
         unlabelled:tuple[Tensor, Tensor], # ops and adj of all other cells, each of them once an epoch
         bs:int=512,                       # unlabelled cells of a batch
@@ -113,19 +133,20 @@ class DescriptorDL:
         seed:int=0,
         device='cpu',                     # where everything is kept
     ):
-        bs, n_labelled, seed, device = whole(bs, 'bs', 1), whole(n_labelled, 'n_labelled', 1), whole(seed, 'seed'), usable_device(device)
-        if targets.dim() != 2 or len(targets) != len(labelled[0]): raise ValueError(f'{len(labelled[0])} labelled cells need targets [{len(labelled[0])}, D], got {list(targets.shape)}.')
+        super().__init__(seed)
+        bs, n_labelled, device = whole(bs, 'bs', 1), whole(n_labelled, 'n_labelled', 1), usable_device(device)
+        N = len(labelled[0])
+        if targets.dim() != 2 or len(targets) != N: raise ValueError(f'{N} labelled cells need targets [{N}, D], got {list(targets.shape)}.')
         if targets.isinf().any(): raise ValueError('Some targets are infinite; those that are not known are NaN.')
-        self.settings = dict(bs=bs, n_labelled=n_labelled, batch_seed=seed, networks=len(targets), cells=len(unlabelled[0]), data=checksum(*labelled, *unlabelled, targets))
+        data = checksum(*labelled, *unlabelled, targets)
+        self.settings = dict(bs=bs, n_labelled=n_labelled, batch_seed=self.seed, networks=N, cells=len(unlabelled[0]), data=data)
         self.labelled, self.unlabelled = (tuple(t.to(device) for t in p) for p in (labelled, unlabelled))
-        self.targets, self.device, self.bs, self.n_labelled, self.seed, self.epoch = targets.to(device), device, bs, n_labelled, seed, 0
+        self.targets, self.device, self.bs, self.n_labelled = targets.to(device), device, bs, n_labelled
 
     n_inp = 3
     def __len__(self): return ceil(len(self.unlabelled[0])/self.bs)
-    def __iter__(self):
-        gen = torch.Generator().manual_seed(stable_seed(self.seed, self.epoch))
-        self.epoch += 1
-        for cells in torch.randperm(len(self.unlabelled[0]), generator=gen).to(self.device).split(self.bs):
+    def batches(self, gen):
+        for cells in dealt(len(self.unlabelled[0]), self.bs, gen, self.device):
             some = torch.randint(len(self.targets), (self.n_labelled,), generator=gen).to(self.device)
             ops, adj = (torch.cat([l[some], u[cells]]) for l, u in zip(self.labelled, self.unlabelled))
             yield ops, adj, self.n_labelled, ops, adj, self.targets[some]
@@ -140,7 +161,9 @@ class AutogradStep(nn.Module):
 
 def training_step(vae:Arch2Vec, fused:bool=True)->FusedStep|AutogradStep:
     "A module (ops, adj) -> loss that trains `vae`, fused where possible; call it when the model is on its device."
-    return FusedStep(vae) if fused and type(vae) is Arch2Vec and not vae.published and next(vae.parameters()).device.type == 'cpu' else AutogradStep(vae)
+    on_cpu = next(vae.parameters()).device.type == 'cpu'
+    possible = on_cpu and type(vae) is Arch2Vec and not vae.published
+    return FusedStep(vae) if fused and possible else AutogradStep(vae)
 
 class ReferenceArch2Vec(Callback):
     "Train a plain arch2vec on the cells of every batch, with an optimiser of its own."
@@ -235,6 +258,12 @@ def _learner(model, dl, loss, terms, lr, clip, seed, anneal, mixed, cbs):
     learn.recorder.train_metrics, learn.recorder.valid_metrics = True, False
     return learn
 
+def _check_cells(vae, ops, adj):
+    "ValueError unless these are cells of the size that the model was made for."
+    n_ops, V = vae.config['n_ops'], vae.config['n_vertices']
+    if ops.shape[1:] == (V, n_ops) and adj.shape[1:] == (V, V): return
+    raise ValueError(f'This model is trained on ops [n, {V}, {n_ops}] and adj [n, {V}, {V}], not on {list(ops.shape)} and {list(adj.shape)}: build it with the n_vertices and n_ops of the search space.')
+
 def _worth_sharing(model, dl):
     "Does a convolution of the image branch take a core several milliseconds?"
     if not isinstance(model, IOVAE): return False
@@ -255,6 +284,8 @@ def embedding_learner(model:IOVAE|DescriptorVAE,
     "A fastai `Learner` for the extended model; ValueError if images or targets do not fit the model."
     if (n := dl.targets.shape[-1]) != model.config['n_outputs']: raise ValueError(f'The targets have {n} numbers each, the model predicts {model.config["n_outputs"]}: were the outputs recorded with another skeleton?')
     if isinstance(model, IOVAE) and (c := dl.images.shape[1]) != model.config['channels']: raise ValueError(f'The images have {c} channels, the model takes {model.config["channels"]}.')
+    for vae in (model.vae, reference or model.vae):
+        for cells in (dl.labelled, dl.unlabelled): _check_cells(vae, *cells)
     learn = _learner(model, dl, EmbeddingLoss(model.vae, real(io_weight, 'io_weight'), model.io_loss), ('vae', 'io'), lr, clip, seed, anneal, mixed, cbs)
     learn.shared = _worth_sharing(model, dl)
     if model.vae.published: learn.add_cb(TwoOptimizers(ADAM([*model.vae.parameters()], lr=lr)))
@@ -266,7 +297,7 @@ def embedding_learner(model:IOVAE|DescriptorVAE,
 # %% ../nbs/32_training.ipynb #0ffb02d3
 @torch.no_grad()
 def pair_losses(model:IOVAE,
-                cells:tuple[Tensor, Tensor], # ops [N, 7, 5] and adj [N, 7, 7]
+                cells:tuple[Tensor, Tensor], # ops [N, V, n_ops] and adj [N, V, V]
                 images:Tensor,               # normalised, [M, channels, h, w]
                 targets:Tensor,              # [N, M, D]
                )->np.ndarray:                # [N, M]
@@ -300,6 +331,11 @@ def bootstrap_ci(losses:np.ndarray, # [N, M], networks by images
 # %% ../nbs/32_training.ipynb #451faabb
 def _with_terms(learn, measure): return lambda epoch: {**{f'train_{m.name}': m.value for m in learn.metrics if m.value is not None}, **measure(epoch)}
 
+def _kept(config):
+    "A model's settings as a training keeps them. Those of NAS-Bench-101 go without saying, as in files from before there were others."
+    usual = dict(n_vertices=7, space='nasbench101')
+    return {k: _kept(v) if isinstance(v, dict) else v for k, v in config.items() if usual.get(k) != v}
+
 def _settings(learn, epochs, anneal=True, cbs=(), **kwargs):
     plain = {k: v.item() if isinstance(v, np.generic) else v for k, v in kwargs.items()}
     return dict(plain, anneal=epochs if anneal else False)    # `mixed` only if it was asked for: another device may go on
@@ -326,7 +362,7 @@ def train_embedding(model:IOVAE|DescriptorVAE,
         beside = learn.reference_arch2_vec
         extra['reference_optimizer'] = OptimizerState(beside.step, lambda: beside.optimizer)
     if model.vae.published: extra['unlabelled_optimizer'] = learn.two_optimizers.unlabelled
-    settings = dict(model=model.config, **dl.settings, **_settings(learn, epochs, **kwargs))
+    settings = dict(model=_kept(model.config), **dl.settings, **_settings(learn, epochs, **kwargs))
     steps = [model.vae] if reference is None else [model.vae, beside.step]
     with replayed(*steps): history = fit_resumable(learn, epochs, path, {**models, **extra}, settings, _with_terms(learn, measure), progress)
     _ended([*models.values()], path)
@@ -339,7 +375,7 @@ class EvaluationMode(Callback):
     def before_train(self): self.model.train(self.epoch == 0)
 
 def train_arch2vec(model:Arch2Vec,
-                   cells:tuple[Tensor, Tensor], # ops [n, 7, 5] and adj [n, 7, 7]
+                   cells:tuple[Tensor, Tensor], # ops [n, V, n_ops] and adj [n, V, V]
                    epochs:int,
                    path:str|Path,               # state of the training; see `fit_resumable`
                    bs:int=512,
@@ -353,13 +389,14 @@ def train_arch2vec(model:Arch2Vec,
                    measure:Callable=lambda epoch: {},
                    progress:bool=True,
                   )->list[dict]:                # the loss and what was measured, one entry an epoch
-    "Train a plain arch2vec; it ends in evaluation mode. ValueError for settings that there are not or if `path` holds another training; FloatingPointError if it diverges. A seed gives the same weights again, whatever the number of threads."
+    "Train a plain arch2vec; it ends in evaluation mode. ValueError for settings or cells that do not fit, or if `path` holds another training; FloatingPointError if it diverges. A seed gives the same weights again, whatever the number of threads."
     epochs, bs, seed, original, device = whole(epochs, 'epochs'), whole(bs, 'bs', 1), whole(seed, 'seed'), flag(original, 'original'), usable_device(device)
+    _check_cells(model, *cells)
     dl = BatchDL(*(t.to(device) for t in cells), bs=bs, shuffle=not original, seed=seed, tfm=lambda gen, ops, adj: (ops, adj, ops, adj))
     dl.n_inp = 2
-    step = training_step(model.to(device), fused=not original and cells[1].shape[-1] == MAX_VERTICES)
+    step = training_step(model.to(device), fused=not original)
     learn = _learner(step, dl, StepLoss(model), ('vae',), lr, clip, seed, anneal, mixed, [EvaluationMode()] if original else [])
-    settings = dict(model=model.config, cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=float(lr), clip=float(clip), seed=seed, **({} if mixed is None else dict(mixed=mixed))))
+    settings = dict(model=_kept(model.config), cells=len(cells[0]), data=checksum(*cells), bs=bs, original=original, **_settings(learn, epochs, anneal, lr=float(lr), clip=float(clip), seed=seed, **({} if mixed is None else dict(mixed=mixed))))
     with replayed(step): history = fit_resumable(learn, epochs, path, {'arch2vec': model, 'optimizer': OptimizerState(step, lambda: learn.opt)}, settings, _with_terms(learn, measure), progress)
     _ended([model], path)
     return history
