@@ -432,10 +432,11 @@ def near(self:SearchSpace, space:Space, i:int)->np.ndarray: # positions, ascendi
     found = np.unique(space.find(*edits(space.ops[[i]], space.adj[[i]], len(self.ops))[1:]))
     return found[(found >= 0) & (found != i)]
 
-# %% ../nbs/01_space.ipynb #78b1c6f0
+# %% ../nbs/01_space.ipynb #bcef129c
 class ChoiceSpace(SearchSpace):
     "A search space whose cells are lists of choices."
     choices:dict = {}   # name -> its options, names or numbers
+    text_column:str = None # in published tables, the column that holds the cell's text
 
     def graph(self, *picked)->tuple: # adjacency [V, V], and the names of operations [V]
         "The graph that the picked options make, one option for each choice; dead vertices may be in it."
@@ -443,6 +444,9 @@ class ChoiceSpace(SearchSpace):
     def allowed(self, choices:np.ndarray # positions, [n, C]
                )->np.ndarray:            # [n] bool
         "Which combinations there are; all of them if this is not overridden."
+        return np.ones(len(choices), bool)
+    def drawn(self, choices:np.ndarray)->np.ndarray: # [n] bool
+        "Which of them `draw` gives."
         return np.ones(len(choices), bool)
 
     @property
@@ -517,7 +521,7 @@ def space(self:ChoiceSpace, choices:np.ndarray # positions, [n, C]
     ops, adj = self.graphs(choices)
     return Space(hash_graphs(ops, adj, len(self.ops)), ops, adj, self, choices)
 
-# %% ../nbs/01_space.ipynb #e72bc0ef
+# %% ../nbs/01_space.ipynb #a39376f3
 @lru_cache
 def _every(definition):
     choices = np.array([*product(*map(range, definition.sizes))], np.uint8)
@@ -538,7 +542,7 @@ def draw(self:ChoiceSpace, n:int, # cells
     if self.enumerable and n > len(self.every()): raise ValueError(f'{n:,} different cells cannot be drawn from {len(self.every()):,}.')
     while len(found) < n:
         rows = rng.integers(0, self.sizes, (1000, len(self.sizes)), np.uint8)
-        for row in rows[self.allowed(rows)]: found.setdefault(row.tobytes(), row)
+        for row in rows[self.allowed(rows) & self.drawn(rows)]: found.setdefault(row.tobytes(), row)
     return self.space(np.array([*found.values()][:n], np.uint8).reshape(n, len(self.sizes)))
 
 # %% ../nbs/01_space.ipynb #b79947bc
@@ -633,7 +637,7 @@ def whole_column(df:'pd.DataFrame', column:str, allowed, needs:str)->np.ndarray:
     if not fits: raise ValueError(f'The column {column} holds something else than cells.')
     return x
 
-# %% ../nbs/01_space.ipynb #c2ccfc87
+# %% ../nbs/01_space.ipynb #5b5e6d94
 def _by_value(options): return not any(isinstance(o, str) for o in options)
 
 @patch
@@ -649,6 +653,8 @@ def to_frame(self:ChoiceSpace, space:Space)->'pd.DataFrame': # index: hash
 def from_frame(self:ChoiceSpace, df:'pd.DataFrame' # with a column for each choice
               )->Space:                            # in the order of the rows
     "The cells of a table; ValueError if a column is missing or holds something else, or if a row's hash is not that of its cell."
+    if self.text_column in df and not any(name in df for name in self.choices):
+        return Space.stack([self.parse(text) for text in df[self.text_column]], self)
     rows = np.zeros((len(df), len(self.choices)), np.uint8)
     for c, (name, options) in enumerate(self.choices.items()):
         allowed = [*map(int, options)] if _by_value(options) else range(len(options))
