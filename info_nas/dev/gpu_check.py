@@ -35,7 +35,7 @@ from ..iovae import INFO_NAS_PAPER, IOVAE
 from ..latent import ArchEmbedder
 from ..network import Skeleton, cell_network
 from ..norm import fuse_norms
-from ..planning import network_cost
+from ..paper.planning import network_cost
 from ..prediction import PerformancePredictor
 from ..pretraining import DIGITS_TRAINING, INFO_NAS_TRAINING, load_network, network_learner, pretrain_networks, train_network, versions
 from ..search import reinforce_searches
