@@ -53,7 +53,7 @@ class Site:
         self.public = {}                                                                  # page -> its public names, in lower case
         self.names = {}                                                                   # notebook -> the names that its code knows
         self.files, self.static = set(), set()                                            # what the pages show, and what is copied as it is
-        found = globtastic(self.nbs, file_glob='*.ipynb', skip_file_re='^[_.]', skip_folder_re='^[_.]')   # as nbdev
+        found = globtastic(self.nbs, file_glob='*.ipynb', skip_file_re='^[_.]', skip_folder_re='^([_.]|tests$)')   # as nbdev
         there = {Path(nb).relative_to(self.nbs).as_posix() for nb in found}
         for nb in sorted(set(self.pages) ^ there):
             raise ValueError(f'{self.nbs/"sidebar.yml"} ' + (f'does not list {nb}' if nb in there else f'lists {nb}, which is no notebook'))
