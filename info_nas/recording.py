@@ -21,9 +21,10 @@ from joblib import delayed
 from torch import Tensor, nn
 
 from .core import Owned, holds, parallel, progress_bar, read_json, read_npy, say, whole, write_json, written_beside
-from .network import Skeleton, cell_network, repeatable
+from .network import AnySkeleton, cell_network, repeatable
+from .networks import skeleton_from
 from .pretraining import cell_list, check_device, load_network
-from .space import ModelSpec
+from .space import Cell
 
 # %% ../nbs/20_recording.ipynb #15779e91
 @contextmanager
@@ -124,9 +125,9 @@ def _write_row(path, n, row, total):
         f.seek(0)                                            # the header last: it must not promise more than there is
         f.write(header)
 
-def skeleton_of(settings, path)->Skeleton:
+def skeleton_of(settings, path)->AnySkeleton:
     "The skeleton in the settings of a network or dataset that came from the file `path`; ValueError if there is none."
-    try: return Skeleton(**settings['skeleton'])
+    try: return skeleton_from(settings['skeleton'])
     except (KeyError, TypeError, ValueError): raise ValueError(f'{path} is damaged: its settings describe no skeleton.') from None
 
 def _about(folder):
@@ -231,13 +232,13 @@ def check_outputs(folder:str|Path)->list[str]: # hashes of networks whose row is
     return _damaged(folder, _about(folder), _lines(folder))
 
 # %% ../nbs/20_recording.ipynb #554ea40b
-def pretrained_network(spec:ModelSpec,
+def pretrained_network(spec:Cell,
                        folder:str|Path   # where `pretrain_networks` put it
                       )->nn.Module:      # in evaluation mode
     "A cell's network with its pretrained weights. FileNotFoundError if it was not pretrained, ValueError if its file is damaged."
     return trained_network(spec, *pretrained(folder, spec))
 
-def pretrained(folder, spec:ModelSpec)->tuple[dict, dict]: # see `load_network`
+def pretrained(folder, spec:Cell)->tuple[dict, dict]: # see `load_network`
     "Weights and record of a cell. FileNotFoundError if it was not pretrained, ValueError if its file is damaged or another cell's."
     path = Path(folder)/f'{spec.hash}.pt'
     try: weights, record = load_network(path)
@@ -245,7 +246,7 @@ def pretrained(folder, spec:ModelSpec)->tuple[dict, dict]: # see `load_network`
     if record['hash'] != spec.hash: raise ValueError(f'{path} holds network {record["hash"]}: delete it and pretrain the network again.')
     return weights, record
 
-def trained_network(spec:ModelSpec, weights:dict, record:dict)->nn.Module: # in evaluation mode
+def trained_network(spec:Cell, weights:dict, record:dict)->nn.Module: # in evaluation mode
     "The network of a cell with the weights that `load_network` gives."
     net = cell_network(spec, skeleton_of(record['settings'], f'The file of network {spec.hash}'), seed=0)
     try: net.load_state_dict(weights)
@@ -296,7 +297,7 @@ def _enter(folder, about, arrays):
 
 # %% ../nbs/20_recording.ipynb #f28d2159
 def record_dataset(folder:str|Path,      # gets the dataset, or has a part of it
-                   specs:list[ModelSpec],
+                   specs:list[Cell],
                    networks:str|Path,    # folder of the pretrained networks
                    x:Tensor,             # normalised images, [M, channels, h, w]
                    labels:Tensor,        # their classes, [M]
