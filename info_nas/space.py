@@ -681,11 +681,12 @@ def from_frame(cls:Space, df:'pd.DataFrame', # with the columns of the definitio
 # %% ../nbs/01_space.ipynb #d69dcab8
 @patch
 def build(self:SearchSpace, cell:Cell,
-          skeleton=None,  # what the cell is stacked into; the published one if left out
+          skeleton=None,  # what the cell is stacked into; the published one of this space if left out, `GraphSkeleton()` if there is none
           seed:int=None,  # of the initial weights; None draws them from torch's global generator
          ):               # an nn.Module, images [n, channels, h, w] -> logits [n, classes]
-    "The cell as an image classifier."
-    raise ValueError(f'{self.title} does not say how a cell becomes a network: override build(cell, skeleton, seed).')
+    "The cell as an image classifier; ValueError if the skeleton does not take the cell."
+    network, networks = (import_module(f'info_nas.{name}') for name in ('network', 'networks'))
+    return network.cell_network(cell, skeleton or networks.PUBLISHED.get(self.name, networks.GraphSkeleton()), seed)
 
 @patch
 def extra_features(self:SearchSpace, space:Space)->'pd.DataFrame': # [N, d], or None
