@@ -19,10 +19,11 @@ from sklearn.linear_model import BayesianRidge
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from .bench import Bench
+from .bench import Bench, n_cells
 from .core import threads, whole
+from .dag import fingerprints, prune_many
 from .search import checked_features, checked_table, search_trace
-from .space import OPS, PAIRS, Space, edits, nasbench101, pack_adj
+from .space import Space, _upwards, edits
 
 # %% ../nbs/40a_baselines.ipynb #908e0310
 class Queries:
@@ -49,24 +50,55 @@ class Queries:
 def close_cells(space:Space,
                 k:int=30,         # neighbours, if the space is a sample
                )->list[np.ndarray]: # for each cell the positions of its neighbours
-    "One-edit neighbours if the space is all of NAS-Bench-101, otherwise the cells with most one-edit variants in common."
-    whole, n = nasbench101(), np.arange(len(space))
-    pairs = []
-    for part in np.array_split(n, -(-len(n)//20_000)):
-        which, ops, adj = edits(space.ops[part], space.adj[part])
-        to = whole.find(ops, adj)
-        pairs.append(np.stack([part[which], to])[:, to >= 0])
-    source, variant = np.unique(np.concatenate([*pairs, np.stack([n, whole.index(space)])], 1), axis=1)
-    if len(space) == len(whole): weight = np.ones(len(source), int)
+    "One-edit neighbours if the space has all its cells, otherwise the cells that have most in common."
+    complete = n_cells(space.definition) == len(space)
+    if space.choices is None: return _close_by_edits(space, k, complete)
+    return _close_by_choices(np.ascontiguousarray(space.choices.T), k, complete)
+
+def _close_by_choices(choices, k, complete):
+    "Neighbours by the number of choices [C, N] that differ."
+    near = []
+    for i, row in enumerate(choices.T):
+        far = (choices != row[:, None]).sum(0, dtype=np.uint8)
+        far[i] = 255
+        near.append(np.flatnonzero(far == 1) if complete else np.argsort(far, kind='stable')[:min(k, len(far) - 1)])
+    return near
+
+def _close_by_edits(space, k, complete):
+    "Neighbours by the number of common one-edit variants."
+    n, (cell, variant) = np.arange(len(space)), _variants(space)
+    source, variant = np.unique(np.stack([cell, variant]), axis=1)
+    if complete: weight = np.ones(len(source), int)
     else:
-        incidence = csr_array((np.ones(len(source), np.int32), (source, variant)), (len(space), len(whole)))
+        incidence = csr_array((np.ones(len(source), np.int32), (source, variant)), (len(space), variant.max() + 1))
         common = (incidence @ incidence.T).tocoo()
         source, variant, weight = common.row, common.col, common.data
     other = source != variant
     source, variant, weight = source[other], variant[other], weight[other]
     order = np.lexsort((variant, -weight, source))
     ends = np.searchsorted(source[order], n, side='right')
-    return [found[:k] if len(space) < len(whole) else found for found in np.split(variant[order], ends[:-1])]
+    return [found if complete else found[:k] for found in np.split(variant[order], ends[:-1])]
+
+def _variants(space):
+    "Which cell, and the number of a cell that is one edit away or the cell itself; a position in the whole space where that is listed."
+    definition, cells = space.definition, np.arange(len(space))
+    every = definition.every() if hasattr(definition, 'every') else None
+    pairs = []
+    for part in np.array_split(cells, -(-len(cells)//20_000)):
+        which, ops, adj = edits(space.ops[part], space.adj[part], len(definition.ops))
+        variant, legal = _numbered(definition, every, ops, adj)
+        pairs.append((part[which[legal]], variant[legal]))
+    own = fingerprints(space.ops, space.adj) if every is None else every.index(space)
+    cell, variant = map(np.concatenate, zip(*pairs, (cells, own)))
+    return cell, np.unique(variant, return_inverse=True)[1] if every is None else variant
+
+def _numbered(definition, every, ops, adj):
+    "A number for each graph, and which of them are cells: by position in the list of all cells, or by fingerprint where there is none."
+    if every is not None:
+        at = every.find(ops, adj)
+        return at, at >= 0
+    ops, adj = _upwards(*prune_many(ops, adj, definition.empty))
+    return fingerprints(ops, adj), definition.valid_many(ops, adj)
 
 # %% ../nbs/40a_baselines.ipynb #9ad130e2
 def regularized_evolution(bench:Bench,
@@ -108,6 +140,25 @@ def local_search(bench:Bench,
     return ask.trace
 
 # %% ../nbs/40a_baselines.ipynb #0d3b20a7
+def _encoding(space):
+    "Cells as bits: edges [N, E], what stands where [N, G, K], and which of the K options there are at each of the G places [G, K]."
+    if space.choices is not None:
+        edges, picked, sizes = np.zeros((len(space), 0), bool), space.choices, space.definition.sizes
+    else:
+        V = space.definition.max_vertices
+        above = np.triu_indices(V, 1)
+        edges, picked, sizes = space.adj[:, above[0], above[1]] > 0, space.ops[:, 1:-1], [len(space.definition.ops)]*(V - 2)
+    options = np.arange(max(sizes))
+    return edges, picked[..., None] == options, options < np.array(sizes)[:, None]
+
+def _packed(edges, picked):
+    "Bits of cells in words of 64, [N, W]."
+    E, n = edges.shape[1], len(edges)
+    bits = np.zeros((n, -(-(E + picked[0].size)//64)*64), bool)
+    bits[:, :E] = edges
+    bits[:, E:E + picked[0].size] = picked.reshape(n, -1)
+    return np.packbits(bits, axis=1).view(np.uint64)
+
 def discrete_reinforce(bench:Bench,
                        z=None,              # not used
                        seed:int=0,
@@ -115,19 +166,18 @@ def discrete_reinforce(bench:Bench,
                        lr:float=0.1,        # of Adam
                        momentum:float=0.9,  # of the moving average of the rewards
                       )->pd.DataFrame:      # a trace, see `search_trace`
-    "A policy over edges and operations."
-    ask, rng, E = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed')), len(PAIRS)
-    op_bits = (bench.space.ops[:, 1:-1, None] == np.arange(len(OPS))).reshape(len(bench), -1)
-    pack = lambda edges, ops: edges.astype(np.uint64) | (ops @ (1 << np.arange(E, E + op_bits.shape[1], dtype=np.uint64)))
-    codes = pack(pack_adj(bench.space.adj), op_bits)
-    logits, m, v, average = np.zeros(E + op_bits.shape[1]), 0., 0., None
+    "A policy over edges and operations, or over choices."
+    ask, rng = Queries(bench, budget), np.random.default_rng(whole(seed, 'A seed'))
+    edges, picked, there = _encoding(bench.space)
+    codes, E = _packed(edges, picked), edges.shape[1]
+    logits, m, v, average = np.r_[np.zeros(E), np.where(there, 0, -np.inf).ravel()], 0., 0., None
     while not ask.over:
-        p_edge, p_op = 1/(1 + np.exp(-logits[:E])), np.exp(logits[E:].reshape(-1, len(OPS)))
+        p_edge, p_op = 1/(1 + np.exp(-logits[:E])), np.exp(logits[E:].reshape(there.shape))
         p_op /= p_op.sum(1, keepdims=True)
         edges, ops = rng.random(E) < p_edge, rng.random(len(p_op))[:, None] < p_op.cumsum(1)
-        ops &= np.roll(~ops, 1, 1) | (np.arange(len(OPS)) == 0)   # the first threshold that was passed
-        far = np.bitwise_count(codes ^ pack(edges @ (1 << np.arange(E)), ops.ravel()))
-        reward = ask(int(np.where(ask.seen, 255, far).argmin()))
+        ops &= np.roll(~ops, 1, 1) | (np.arange(ops.shape[1]) == 0)   # the first threshold that was passed
+        far = np.bitwise_count(codes ^ _packed(edges[None], ops[None])).sum(1, dtype=np.uint16)
+        reward = ask(int(np.where(ask.seen, np.iinfo(np.uint16).max, far).argmin()))
         average = reward if average is None else momentum*average + (1 - momentum)*reward
         g = -(reward - average)*np.r_[edges - p_edge, (ops - p_op).ravel()]
         m, v, t = 0.9*m + 0.1*g, 0.999*v + 0.001*g*g, len(ask.order)
