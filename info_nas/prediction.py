@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'BOOSTING', 'GRID', 'LEVELS', 'prediction_metrics', 'draw_training', 'prediction_curve', 'plot_prediction',
-           'prediction_json', 'LogError', 'GaussianProcess', 'regressors', 'Boosting', 'PerformancePredictor',
-           'coverage', 'plot_calibration']
+           'prediction_json', 'LogError', 'Standardised', 'GaussianProcess', 'regressors', 'Boosting',
+           'PerformancePredictor', 'coverage', 'plot_calibration']
 
 # %% ../nbs/41_prediction.ipynb #827f309f
 import warnings
@@ -33,11 +33,14 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeRegressor
 from sklearn.utils.validation import check_is_fitted
 
+from .bench import cell_keys
 from .core import numbers, parallel, real, rows_of, same_rows, threads, whole
 from .features import graph_transformer
 from .latent import ArchEmbedder
 from .search import COLOURS, STYLES, checked_seeds
-from .space import Space, as_space, nasbench101
+from .space import Space, as_space
+from .spaces.nasbench101 import NASBENCH101, nasbench101
+from .vgae import PRETRAINED
 
 # %% ../nbs/41_prediction.ipynb #2beaecb2
 METRICS = 'rmse', 'pearson', 'spearman', 'kendall'
@@ -66,9 +69,10 @@ def _seeded(regressor, seed):
     r = RandomForestRegressor() if regressor is None else clone(regressor)
     return r.set_params(**{k: seed for k, v in r.get_params().items() if k.split('__')[-1] == 'random_state' and v is None})
 
-def _predict_one(features, accuracies, n_train, seed, regressor, min_accuracy, mask):
+def _predict_one(features, accuracies, n_train, seed, regressor, min_accuracy, mask, groups):
     "Metrics of one draw."
     train, rest = draw_training(len(features), n_train, seed)
+    if groups is not None: rest = rest[~np.isin(groups[rest], groups[train])]
     pred, true = np.ravel(numbers(_seeded(regressor, seed).fit(features[train], accuracies[train]).predict(features[rest]), 'predictions')), accuracies[rest]
     keep = np.ones(len(true), bool)
     if min_accuracy is not None: keep = (true > min_accuracy) & ((pred > min_accuracy) if mask == 'both' else True)
@@ -91,6 +95,7 @@ def prediction_curve(features,                   # [N, d], array, tensor or data
                      min_accuracy:float=None,    # evaluate cells above it only; the paper: 0.8
                      mask:str='true',            # whose accuracy is meant: true, or both (the predicted one too)
                      n_jobs:int=1,               # processes, as joblib counts them; -1 for one a core
+                     groups=None,                # [N]; nothing of a training cell's group is evaluated: `space.function` where several cells compute the same
                     )->pd.DataFrame:             # a row per size and seed: n_train, seed, rmse, pearson, spearman, kendall; `attrs` of the accuracies
     "Fit on random samples, predict all other cells; section 4.3 of the paper. Features and accuracies that both have an index are matched by it."
     if isinstance(features, Space): x, y = features, numbers(rows_of(accuracies, features.hash, 'accuracies'), 'accuracies')
@@ -99,7 +104,8 @@ def prediction_curve(features,                   # [N, d], array, tensor or data
     sizes, seeds = _draws(sizes, seeds, len(y))
     if mask not in ('true', 'both'): raise ValueError(f"mask is 'true' or 'both', not {mask!r}.")
     if min_accuracy is not None: min_accuracy = real(min_accuracy, 'min_accuracy', high=1)
-    jobs = (delayed(_predict_one)(x, y, n, s, regressor, min_accuracy, mask) for n in sizes for s in seeds)
+    if groups is not None and np.shape(groups) != y.shape: raise ValueError(f'There are {len(y):,} cells and groups of shape {np.shape(groups)}: one a cell is needed.')
+    jobs = (delayed(_predict_one)(x, y, n, s, regressor, min_accuracy, mask, None if groups is None else np.asarray(groups)) for n in sizes for s in seeds)
     curve = pd.DataFrame(parallel(jobs, n_jobs))
     curve.attrs.update(getattr(accuracies, 'attrs', {}))
     return curve
@@ -138,6 +144,18 @@ class LogError(TransformerMixin, BaseEstimator):
         return self
     def transform(self, X): return -np.log(np.clip(1 - np.asarray(X), 1e-4, self.largest_))
     def inverse_transform(self, X): return 1 - np.exp(-np.asarray(X))
+    def slope(self, accuracies):
+        "How much accuracies change with their transforms."
+        return 1 - accuracies
+
+class Standardised(TransformerMixin, BaseEstimator):
+    "Numbers less their mean, in standard deviations."
+    def fit(self, X, y=None):
+        self.mean_, self.std_ = np.mean(X), np.std(X) or 1.
+        return self
+    def transform(self, X): return (np.asarray(X) - self.mean_)/self.std_
+    def inverse_transform(self, X): return np.asarray(X)*self.std_ + self.mean_
+    def slope(self, values): return self.std_
 
 # %% ../nbs/41_prediction.ipynb #fef4ed04
 @contextmanager
@@ -222,29 +240,45 @@ class Boosting(RegressorMixin, BaseEstimator):
         return self.mean_ + BOOSTING['learning_rate']/len(self.fits_)*total
 
 # %% ../nbs/41_prediction.ipynb #8623fbc8
-def _matched(y, X, space):
+def _matched(y, X, space, what):
     "`y` in the order of the cells `X`, which are `space`: by hash, by the index that both have, or by position."
     hashes = [*space.hash, *space.hash.astype(str)]
     if hasattr(X, 'iloc') and X.index.isin(hashes).any() and rows_of(X, space.hash, 'cells') is not X: raise ValueError('The index of the cells names other cells than stand in its rows.')
     if not hasattr(y, 'iloc'): return y
-    if hasattr(X, 'iloc') and not y.index.isin(hashes).all(): return same_rows(y, X, 'accuracies')
-    return rows_of(y, space.hash, 'accuracies')
+    if hasattr(X, 'iloc') and not y.index.isin(hashes).all(): return same_rows(y, X, what)
+    return rows_of(y, space.hash, what)
+
+def _default_features(definition):
+    "Graph features and the embedding, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
+    if definition == NASBENCH101: embedder = ArchEmbedder.from_pretrained()
+    elif (PRETRAINED/f'{definition.name}.safetensors').exists(): embedder = ArchEmbedder.from_pretrained(definition.name)
+    else: return graph_transformer()
+    embedder.model.double()
+    return make_union(graph_transformer(), embedder)
+
+def _drawn(cells):
+    "Cells of NAS-Bench-101 with the numbering of their vertices that `nasbench101()` has; others as they are."
+    if cells.definition != NASBENCH101: return cells
+    every = nasbench101()
+    return every[every.index(cells.hash)]
 
 class PerformancePredictor(RegressorMixin, BaseEstimator):
-    "Predicts accuracies of cells from some labelled ones; a scikit-learn regressor whose X are cells."
+    "Predicts accuracies or other numbers of cells from some labelled ones; a scikit-learn regressor whose X are cells of one space."
     MIN_CELLS = 5
     def __init__(self,
-        features=None,      # transformer from cells to columns; graph features and the best embedding that ships with the package if left out
+        features=None,      # transformer from cells to columns; graph features, and an embedding if the package has one for the space, if left out
         worst:float=2.5,    # errors above this multiple of the median error count as that
         random_state:int=0,
-    ): self.features, self.worst, self.random_state = features, worst, random_state
+        target:str='accuracy', # 'number' for what is no accuracy, such as losses and latencies
+    ): self.features, self.worst, self.random_state, self.target = features, worst, random_state, target
 
-    def fit(self, X:Space|list, # cells, or a list or Series of `ModelSpec`
-            y)->'PerformancePredictor':  # their accuracies, 0 to 1; a Series is matched by hash, or by the index that it has in common with `X`
+    def fit(self, X:Space|list, # cells, or a list or Series of them
+            y)->'PerformancePredictor':  # their accuracies, 0 to 1, or other numbers, as `target` says; a Series is matched by hash, or by the index that it has in common with `X`
         "Learn from labelled cells; one that is given several times counts once, with its mean accuracy. ValueError if there are too few, or if something is wrong with their accuracies."
         cells, y = self._one_each(*self._checked(X, y))
-        self.features_ = self._default_features() if self.features is None else clone(self.features)
-        self.target_ = LogError(self.worst).fit(y)
+        self.definition_ = cells.definition
+        self.features_ = _default_features(cells.definition) if self.features is None else clone(self.features)
+        self.target_ = (LogError(self.worst) if self.target == 'accuracy' else Standardised()).fit(y)
         self.data_ = self._columns(self.features_.fit_transform, cells), _on_grid(self.target_.transform(y))
         self.models_, self.spread_ = self._fit(*self.data_), None
         return self
@@ -253,24 +287,21 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
         "Accuracies of cells. The first call with `return_std` fits up to five times more, to measure errors."
         check_is_fitted(self, 'models_')
         if return_std and self.spread_ is None: self.spread_ = self._measured_spread(*self.data_)
-        hashes, at = np.unique(as_space(X).hash, return_inverse=True)
-        space, parts = self._drawn(hashes), []
+        cells = as_space(X)
+        if len(cells) and cells.definition != self.definition_: raise ValueError(f'The predictor knows cells of {self.definition_.title}, not of {cells.definition.title}.')
+        _, first, at = np.unique(cell_keys(cells), return_index=True, return_inverse=True)
+        space, parts = _drawn(cells[first]), []
         for start in range(0, len(space), 16_384):
             p = self._predict(self.models_, self._columns(self.features_.transform, space[start:start + 16_384]), return_std)
             parts.append(np.stack(p) if return_std else p[None])
-        log, *std = (np.concatenate(parts, 1) if parts else np.empty((1 + return_std, 0)))[:, at]
-        mean = self.target_.inverse_transform(log)
-        return (mean, (1 - mean)*std[0]*self.spread_) if return_std else mean
+        t, *std = (np.concatenate(parts, 1) if parts else np.empty((1 + return_std, 0)))[:, at]
+        mean = self.target_.inverse_transform(t)
+        return (mean, self.target_.slope(mean)*std[0]*self.spread_) if return_std else mean
 
     def score(self, X, y, sample_weight=None)->float:
         "R² of the predictions; accuracies are matched as in `fit`."
         return r2_score(self._checked(X, y)[1], self.predict(X), sample_weight=sample_weight)
 
-    def _default_features(self):
-        "Graph features and the embedding, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
-        embedder = ArchEmbedder.from_pretrained()
-        embedder.model.double()
-        return make_union(graph_transformer(), embedder)
     @_steady()
     def _fit(self, x, t): return [model.fit(x, t) for model in (GaussianProcess(random_state=self.random_state), Boosting(random_state=self.random_state))]
     @_steady()
@@ -286,10 +317,6 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
             mean, std = self._predict(self._fit(x[train], t[train]), x[rest], True)
             off.append((t[rest] - mean)/std)
         return float(np.quantile(np.abs(np.concatenate(off)), .8)/norm.ppf(.9))
-    def _drawn(self, hashes):
-        "The cells with these hashes, each with the numbering of its vertices that `nasbench101()` has."
-        space = nasbench101()
-        return space[space.index(hashes)]
     def _columns(self, transform, cells):
         "What a transformer makes of the cells: a finite row for each."
         with config_context(transform_output='default'): x = transform(cells)
@@ -298,19 +325,23 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
         return x
     def _checked(self, X, y):
         "Cells, and their accuracies in the same order."
-        space = as_space(X)
-        y = _matched(y, X, space)
-        if np.asarray(y).dtype == bool: raise ValueError('Accuracies have to be numbers, not True and False.')
-        y = numbers(y, 'accuracies')
-        if y.shape != (len(space),): raise ValueError(f'There are {len(space):,} cells and accuracies of shape {y.shape}: one a cell is needed.')
-        if len(y) and (y.min() < 0 or y.max() > 1): raise ValueError(f'Accuracies lie between 0 and 1, found {y.min():g} to {y.max():g}' + (': divide percents by 100.' if y.min() >= 0 and y.max() <= 100 else '.'))
+        if self.target not in ('accuracy', 'number'): raise ValueError(f"target is 'accuracy' or 'number', not {self.target!r}.")
+        space, what = as_space(X), 'accuracies' if self.target == 'accuracy' else 'targets'
+        y = _matched(y, X, space, what)
+        if np.asarray(y).dtype == bool: raise ValueError(f'The {what} have to be numbers, not True and False.')
+        y = numbers(y, what)
+        if y.shape != (len(space),): raise ValueError(f'There are {len(space):,} cells and {what} of shape {y.shape}: one a cell is needed.')
+        if self.target == 'accuracy' and len(y) and (y.min() < 0 or y.max() > 1):
+            percents = 'divide percents by 100. ' if y.min() >= 0 and y.max() <= 100 else ''
+            raise ValueError(f"Accuracies lie between 0 and 1, found {y.min():g} to {y.max():g}: {percents}What is no accuracy is predicted with target='number'.")
         return space, y
     def _one_each(self, space, y):
         "Different cells, sorted by hash, and their mean accuracies."
-        order = np.lexsort((y, space.hash))                   # a sum has its own order, too
-        hashes, start = np.unique(space.hash[order], return_index=True)
-        if len(hashes) < self.MIN_CELLS: raise ValueError(f'{len(hashes)} labelled cells are too few to learn from: at least {self.MIN_CELLS} are needed, and 20 or more are better.')
-        return self._drawn(hashes), np.add.reduceat(y[order], start)/np.diff([*start, len(y)])
+        keys = cell_keys(space)
+        order = np.lexsort((y, keys))                         # a sum has its own order, too
+        start = np.unique(keys[order], return_index=True)[1]
+        if len(start) < self.MIN_CELLS: raise ValueError(f'{len(start)} labelled cells are too few to learn from: at least {self.MIN_CELLS} are needed, and 20 or more are better.')
+        return _drawn(space[order[start]]), np.add.reduceat(y[order], start)/np.diff([*start, len(y)])
 
 # %% ../nbs/41_prediction.ipynb #40825541
 LEVELS = .1, .2, .3, .4, .5, .6, .7, .8, .9, .95
