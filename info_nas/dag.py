@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_OP', 'live_vertices', 'hash_graph', 'as_array', 'graph_arrays', 'padded', 'in_blocks', 'live_many', 'prune_many',
-           'fingerprints', 'functions', 'hash_graphs']
+           'fingerprints', 'contracted', 'functions', 'hash_graphs']
 
 # %% ../nbs/00a_dag.ipynb #a5f11741
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
@@ -131,19 +131,25 @@ def fingerprints(ops:np.ndarray, # codes, [n, V]
     return in_blocks(_fingerprints, *graph_arrays(ops, adj))
 
 # %% ../nbs/00a_dag.ipynb #2a63b93b
-def functions(ops:np.ndarray,          # codes, [n, V], of pruned graphs
-              adj:np.ndarray,          # [n, V, V]
-              identities:list[int]=(), # codes of operations that hand on their input unchanged
-             )->np.ndarray:            # [n] uint64
-    "A number for each graph, equal where graphs are isomorphic once `identities` are left out."
-    ops, ways = graph_arrays(ops, adj)
-    ops, ways = ops.copy(), ways.astype(np.uint64)
+def contracted(ops:np.ndarray,          # codes, [n, V], of pruned graphs
+               adj:np.ndarray,          # [n, V, V]
+               identities:list[int]=(), # codes of operations that hand on their input unchanged
+              )->tuple[np.ndarray, np.ndarray]: # ops, with `NO_OP` where there was an identity, and how many ways lead from vertex to vertex, uint64
+    "Graphs without their identities: what one connects becomes an edge, and edges may be several."
+    ops, ways = ops.copy(), adj.astype(np.uint64)
     for v in range(1, ops.shape[1]):
         n = np.flatnonzero(np.isin(ops[:, v], identities))
         ways[n] += ways[n, :, v, None]*ways[n, v, None]
         ways[n, :, v] = ways[n, v] = 0
         ops[n, v] = NO_OP
-    return in_blocks(_fingerprints, ops, ways)
+    return ops, ways
+
+def functions(ops:np.ndarray,          # codes, [n, V], of pruned graphs
+              adj:np.ndarray,          # [n, V, V]
+              identities:list[int]=(), # codes of operations that hand on their input unchanged
+             )->np.ndarray:            # [n] uint64
+    "A number for each graph, equal where graphs are isomorphic once `identities` are left out."
+    return in_blocks(_fingerprints, *contracted(*graph_arrays(ops, adj), identities))
 
 # %% ../nbs/00a_dag.ipynb #fc264968
 _NONE = np.uint64(2**64 - 1)
