@@ -16,6 +16,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 
 from .bench import Bench
 from .core import numbers, rows_of, threads, write_text
+from .features import graph_features
 from .latent import ArchEmbedder
 from .space import CODES, DATA, INPUT, MAX_VERTICES, NO_OP, OPS, OUTPUT, Space, pack_adj, unpack_adj
 
@@ -47,12 +48,6 @@ def _array(text:str, dtype)->np.ndarray:
     return np.ascontiguousarray(planes.T).view(dtype).ravel()
 
 # %% ../nbs/60_map.ipynb #55af1b4a
-def _simple_features(space:Space)->np.ndarray: # [n, 15]
-    ops, adj, last, n = space.ops, space.adj, space.vertices - 1, np.arange(len(space))
-    at_input, at_output = adj[:, 0], adj[n, :, last]
-    of_each = lambda among: [(among * (ops == k)).sum(1) for k in range(len(OPS))]
-    return np.stack([last, space.edges, space.depth, adj[n, 0, last], at_input.sum(1), at_output.sum(1), *of_each(1), *of_each(at_input), *of_each(at_output)], 1)
-
 def accuracy_model()->HistGradientBoostingRegressor:
     "Boosted trees, not fitted yet."
     return HistGradientBoostingRegressor(learning_rate=0.05, max_iter=150, random_state=0)
@@ -63,8 +58,8 @@ def predict_accuracies(bench:Bench, # measured cells
     "What boosted trees, trained on the cells of a table, expect of cells."
     bench.require('validation_accuracy')
     with threads(1):
-        model = accuracy_model().fit(_simple_features(bench.space), bench.table()['validation_accuracy'])
-        return model.predict(_simple_features(space)).clip(0, 1)
+        model = accuracy_model().fit(graph_features(bench.space), bench.table()['validation_accuracy'])
+        return model.predict(graph_features(space)).clip(0, 1)
 
 # %% ../nbs/60_map.ipynb #a9550d8c
 def _folded(linear, norm=None):
