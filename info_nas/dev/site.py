@@ -278,8 +278,8 @@ def linkify(self:Site,
     def link(m):
         name = m[1]
         if name in not_these: return m[0]
-        if name in known: url = lookup.doc(f'{known[name]}.{name}')
-        else: url = lookup.doc(name) if re.search(r'[A-Z_.]', name) else None
+        url = lookup.doc(f'{known[name]}.{name}') if name in known else None
+        if not url and re.search(r'[A-Z_.]', name): url = lookup.doc(name)
         return f'[{m[0]}]({url})' if url else m[0]
     return ''.join(part if i%2 else _ticks.sub(link, part) for i, part in enumerate(_fenced.split(md)))
 
