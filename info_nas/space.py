@@ -437,6 +437,7 @@ class ChoiceSpace(SearchSpace):
     "A search space whose cells are lists of choices."
     choices:dict = {}   # name -> its options, names or numbers
     text_column:str = None # in published tables, the column that holds the cell's text
+    chains:bool = False    # is every cell a chain? then its choices are features of their own
 
     def graph(self, *picked)->tuple: # adjacency [V, V], and the names of operations [V]
         "The graph that the picked options make, one option for each choice; dead vertices may be in it."
@@ -690,8 +691,19 @@ def build(self:SearchSpace, cell:Cell,
 
 @patch
 def extra_features(self:SearchSpace, space:Space)->'pd.DataFrame': # [N, d], or None
-    "What this space knows of its cells besides their graphs, such as parameters of the network."
-    return None
+    "What this space knows of its cells besides their graphs: logarithms of the published network's parameters and multiply-adds, if there is one."
+    networks = import_module('info_nas.networks')
+    if self.name not in networks.PUBLISHED: return None
+    return np.log(networks.cell_costs(space, networks.PUBLISHED[self.name])).add_prefix('log_')
+
+@patch
+def extra_features(self:ChoiceSpace, space:Space)->'pd.DataFrame': # [N, d], or None
+    "Besides that, in a space of chains, a column of 0 and 1 for each option: there a choice has its place."
+    import pandas as pd
+    costs = super(ChoiceSpace, self).extra_features(space)
+    if not self.chains: return costs
+    columns = {f'{name}={option}': space.choices[:, c] == k for c, (name, options) in enumerate(self.choices.items()) for k, option in enumerate(options)}
+    return pd.concat([costs, pd.DataFrame(columns, dtype=np.float32)], axis=1)
 
 # %% ../nbs/01_space.ipynb #cf0bc0e1
 del valid_many # a method; the function of this name is NAS-Bench-101's

@@ -27,7 +27,7 @@ class MnasNet(ChoiceSpace):
     ops = *LAYERS, *(f'first_{layer}' for layer in LAYERS)
     labels = {op: op.removeprefix('first_')[2:5] for op in ops}
     choices = {f'b{s}_{what}': options for s in range(STAGES) for what, options in _options(s).items()}
-    max_vertices = 24
+    max_vertices, chains = 24, True
 
     def graph(self, *picked):
         ops = [INPUT]

@@ -58,6 +58,22 @@ def nasbench201()->Space: # 15,625 cells
     "All cells of NAS-Bench-201, in the order of their choices."
     return NASBENCH201.every()
 
+# %% ../../nbs/spaces/02_nasbench201.ipynb #2b996429
+@patch
+def live_choices(self:EdgeSpace, choices:np.ndarray # positions, [n, 6]
+                )->np.ndarray:                      # the same, with `none` for edges that lie on no path
+    "Choices without dead edges."
+    e = dict(zip(EDGES, (choices > 0).T))
+    from_input = {0: True, 1: e['e01'], 2: e['e02'] | e['e01'] & e['e12']}
+    to_output = {3: True, 2: e['e23'], 1: e['e13'] | e['e12'] & e['e23']}
+    live = [e[name] & from_input[start] & to_output[end] for name, (start, end) in EDGES.items()]
+    return choices*np.stack(live, 1)
+
+@patch
+def extra_features(self:EdgeSpace, space:Space)->'pd.DataFrame': # [N, d]
+    "Logarithms of the parameters and multiply-adds of the published network, dead edges left out."
+    return super(EdgeSpace, self).extra_features(Space(space.hash, space.ops, space.adj, self, self.live_choices(space.choices)))
+
 # %% ../../nbs/spaces/02_nasbench201.ipynb #3de9bcd9
 @patch
 def unique_text(self:EdgeSpace, picked:tuple # the operations of the six edges

@@ -22,7 +22,7 @@ class NASBenchMacro(ChoiceSpace):
     ops = *BLOCKS, *(f'first_{block}' for block in BLOCKS)
     labels = dict(zip(ops, ('=', '3×3', '5×5', '= /2', '3×3/2', '5×5/2')))
     choices = {f'b{k}': BLOCKS for k in range(8)}
-    max_vertices, identities = 10, ('identity',)
+    max_vertices, identities, chains = 10, ('identity',), True
 
     def graph(self, *picked):
         ops = [INPUT, *(f'first_{block}' if k in FIRST else block for k, block in enumerate(picked)), OUTPUT]

@@ -22,6 +22,7 @@ class TransNASMicro(EdgeSpace):
     ops = 'skip_connect', 'nor_conv_1x1', 'nor_conv_3x3'
     labels = dict(zip(ops, ('skip', '1×1', '3×3')))
     choices = dict.fromkeys(EDGES, ('none', *ops))
+    identities = ()          # a skip connection that leaves the input may halve the resolution
 
     def text(self, cell:Cell)->str:
         "The benchmark's own text, such as '64-41414-3_33_333'."
@@ -55,7 +56,7 @@ class TransNASMacro(ChoiceSpace):
     ops = 'plain', 'wider', 'smaller', 'wider_smaller'
     labels = dict(zip(ops, ('=', '×2', '/2', '×2 /2')))
     choices = {f'm{k}': (0, 1, 2, 3, 4) for k in range(1, 7)}   # 0: no module
-    max_vertices = 8
+    max_vertices, chains = 8, True
 
     def allowed(self, choices):
         modules = choices > 0
