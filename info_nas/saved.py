@@ -97,7 +97,8 @@ def _subclasses(cls): return [cls, *(s for c in cls.__subclasses__() for s in _s
 def _kinds(cls):
     "A class and those derived from it by their names, also from a module that was not imported yet."
     import_module('info_nas.iovae')
-    return {c.__name__: c for c in _subclasses(cls)}
+    found = sorted(_subclasses(cls), key=lambda c: c.__module__.startswith('info_nas.'))    # of several with one name, the package's
+    return {c.__name__: c for c in found}
 
 def _too_large(config, state):
     "Is a setting larger than the weights allow?"
