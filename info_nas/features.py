@@ -16,7 +16,7 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
 from .core import jit
-from .dag import NO_OP, contracted
+from .dag import NO_OP, contracted, distances
 from .encoding import encode
 from .network import NASBENCH101_SKELETON, Skeleton
 from .space import INPUT, OUTPUT, SearchSpace, Space, as_space
@@ -65,13 +65,11 @@ def _answers(ops, ways, through, counted):
             if paths[end]: found[i, q] = paths[end], total[end]/paths[end], most[end], least[end]
     return found
 
-def _asked(space, questions):
-    "The answers to (what paths may pass, what is counted on them), for the cells without their identities."
-    definition = space.definition
-    ops, ways = _working(space)
+def _asked(definition, graphs, questions):
+    "The answers to (what paths may pass, what is counted on them), for graphs without their identities."
     through, counted = (np.array([[op in some for op in definition.codes] for some in named], np.uint8).reshape(-1, len(definition.codes))
                         for named in zip(*questions))
-    return _answers(ops, ways, through, counted)
+    return _answers(*graphs, through, counted)
 
 def _working(space):
     "Operations and ways from one to another once identities are left out."
@@ -89,7 +87,7 @@ def path_numbers(cells:Space|list,        # or a list of cells
     through, counted = every if through is None else through, (*every, OUTPUT) if counted is None else counted
     if unknown := [op for op in (*through, *counted) if op not in space.definition.codes]:
         raise ValueError(f'{unknown[0]!r} is no operation of {space.definition.title}: choose from {", ".join(every)}.')
-    found = _asked(space, [((*through, OUTPUT), counted)])
+    found = _asked(space.definition, _working(space), [((*through, OUTPUT), counted)])
     return pd.DataFrame(found[:, 0], _index(cells), ['paths', 'mean', 'most', 'least'])
 
 # %% ../nbs/34_features.ipynb #68e50372
@@ -152,9 +150,9 @@ def _counts(space, short):
     f |= {f'{short[op]}_in': into[:, k].sum(1) for k, op in enumerate(definition.codes) if op != INPUT}
     return f | {f'{short[op]}_out': out[:, k].sum(1) for k, op in enumerate(definition.codes) if op != OUTPUT}
 
-def _successions(space, short, work):
+def _successions(definition, graphs, short, work):
     "How often one operation follows another, at once and in two steps."
-    codes, (ops, ways) = space.definition.codes, _working(space)
+    codes, (ops, ways) = definition.codes, graphs
     here = (ops[:, None] == np.arange(len(codes))[:, None]).astype(float)
     step = here @ ways
     f = {}
@@ -174,11 +172,11 @@ def _label(group, work, short):
     if len(group) <= 2: return '+'.join(short[op] for op in group)
     return 'no ' + '+'.join(short[op] for op in work if op not in group)
 
-def _path_columns(space, short, work):
+def _path_columns(definition, graphs, short, work):
     "Paths through groups of operations, and operations on all paths."
     groups = _groups(work) if len(work) <= MANY else []
     edges = (*work, OUTPUT)
-    found = _asked(space, [(edges, edges), *(((*g, OUTPUT), edges) for g in groups), *((edges, g) for g in groups)])
+    found = _asked(definition, graphs, [(edges, edges), *(((*g, OUTPUT), edges) for g in groups), *((edges, g) for g in groups)])
     limited, on_all = np.split(found, [1 + len(groups)], 1)
     f = {}
     for name, answer in zip(['', *(f' {_label(g, work, short)}' for g in groups)], limited.transpose(1, 2, 0)):
@@ -190,20 +188,14 @@ def _path_columns(space, short, work):
         if len(group) == 1: f[f'{name}_mean'] = mean
     return f
 
-def _distance(ways):
-    "Edges on the longest path from the input to each vertex."
-    d = np.zeros(ways.shape[:2])
-    for v in range(1, d.shape[1]): d[:, v] = np.where(ways[:, :v, v] > 0, d[:, :v] + 1, 0).max(1)
-    return d
-
-def _ends(space, short, work):
+def _ends(definition, graphs, short, work):
     "How far each operation's first vertex is from the input, and its last from the output; the number of vertices where there is none."
-    ops, ways = _working(space)
-    first = _distance(ways)
-    last = _distance(ways[:, ::-1, ::-1].transpose(0, 2, 1))[:, ::-1]
+    ops, ways = graphs
+    first = distances(ways)
+    last = distances(ways[:, ::-1, ::-1].transpose(0, 2, 1))[:, ::-1]
     none, f = (ops != NO_OP).sum(1)[:, None], {}
     for op in work:
-        there = ops == space.definition.codes.index(op)
+        there = ops == definition.codes.index(op)
         f |= {f'{short[op]}_{end}': np.where(there, far, none).min(1) for end, far in dict(first=first, last=last).items()}
     return f
 
@@ -211,8 +203,9 @@ def _ends(space, short, work):
 def _graph_features(space):
     definition, short = space.definition, _short(space.definition)
     work = [op for op in definition.ops if op not in definition.identities]
-    f = _counts(space, short) | _path_columns(space, short, work) | _ends(space, short, work)
-    if len(work) <= MANY: f |= _successions(space, short, work)
+    graphs = _working(space)
+    f = _counts(space, short) | _path_columns(definition, graphs, short, work) | _ends(definition, graphs, short, work)
+    if len(work) <= MANY: f |= _successions(definition, graphs, short, work)
     table, extra = pd.DataFrame(f), definition.extra_features(space)
     return (table if extra is None else table.join(extra.set_axis(table.index))).astype(np.float32)
 

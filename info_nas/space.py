@@ -20,8 +20,8 @@ import numpy as np
 from fastcore.basics import patch
 
 from .core import _HASH, _text, _unwrapped, rows_of, whole
-from .dag import (NO_OP, as_array, fingerprints, functions, graph_arrays, hash_graph, hash_graphs, in_blocks,
-                          live_many, live_vertices, padded, prune_many)
+from .dag import (NO_OP, _fingerprints, as_array, distances, fingerprints, functions, graph_arrays, hash_graph, hash_graphs,
+                          in_blocks, live_many, live_vertices, padded, prune_many)
 
 # %% ../nbs/01_space.ipynb #9fa7b975
 INPUT, OUTPUT = 'input', 'output'
@@ -48,6 +48,14 @@ def _checked_ops(ops, n):
     return names
 
 # %% ../nbs/01_space.ipynb #99decb72
+def _pruned(matrix, ops, empty):
+    "The live vertices; of a graph without a path, input and output if it may be `empty`, else a ValueError."
+    live = live_vertices(matrix)
+    if not live[-1]:
+        if not empty: raise ValueError('No path leads from the input to the output vertex: the cell computes nothing.')
+        live[[0, -1]] = True
+    return matrix[live][:, live], tuple(op for op, l in zip(ops, live) if l)
+
 class Cell:
     "One cell of a search space: checked, pruned, frozen, and hashable. Two cells are equal when their graphs are isomorphic."
     def __init__(self,
@@ -57,14 +65,14 @@ class Cell:
     ):
         m = _checked_matrix(matrix)
         ops = _checked_ops(ops, len(m))
-        live = live_vertices(m)
-        if not live[-1]:
-            if not definition.empty: raise ValueError('No path leads from the input to the output vertex: the cell computes nothing.')
-            live[[0, -1]] = True
-        m, ops = m[live][:, live], tuple(op for op, l in zip(ops, live) if l)
+        m, ops = _pruned(m, ops, definition.empty)
         definition.check(m, ops)
-        m.flags.writeable = False
-        self.definition, self.matrix, self.ops = definition, m, ops
+        self._freeze(definition, m, ops)
+
+    def _freeze(self, definition, matrix, ops):
+        matrix.flags.writeable = False
+        self.definition, self.matrix, self.ops = definition, matrix, ops
+        return self
 
     @cached_property
     def hash(self)->str:
@@ -192,6 +200,17 @@ def valid_many(self:SearchSpace,
 
 # %% ../nbs/01_space.ipynb #1e970213
 @patch
+def arrays(self:SearchSpace, graphs:list # pairs of an adjacency [v, v] and the names of v operations
+          )->tuple[np.ndarray, np.ndarray]: # codes [n, V], adjacency [n, V, V], padded
+    "Graphs as arrays of the size of this space."
+    V, code = self.max_vertices, {op: k for k, op in enumerate(self.codes)}
+    ops, adj = np.full((len(graphs), V), NO_OP, np.uint8), np.zeros((len(graphs), V, V), np.uint8)
+    for i, (matrix, names) in enumerate(graphs):
+        ops[i, :len(names)] = [code[op] for op in names]
+        adj[i, :len(names), :len(names)] = matrix
+    return ops, adj
+
+@patch
 def text(self:SearchSpace, cell:Cell)->str:
     "The cell in one line: its operations, then its edges."
     edges = ' '.join(f'{i}-{j}' for i, j in np.argwhere(cell.matrix))
@@ -235,11 +254,7 @@ class Space:
         "Cells in the order of a list; the definition is theirs, and has to be said if there are none."
         specs = _specs(specs)
         definition = specs[0].definition if specs else definition or _nasbench101()
-        V, code = definition.max_vertices, {op: k for k, op in enumerate(definition.codes)}
-        ops, adj = np.full((len(specs), V), NO_OP, np.uint8), np.zeros((len(specs), V, V), np.uint8)
-        for i, s in enumerate(specs):
-            ops[i, :len(s)] = [code[op] for op in s.ops]
-            adj[i, :len(s), :len(s)] = s.matrix
+        ops, adj = definition.arrays([(s.matrix, s.ops) for s in specs])
         return cls(np.array([s.hash for s in specs], 'S32'), ops, adj, definition, definition.positions(specs))
 
     @classmethod
@@ -282,9 +297,7 @@ class Space:
     @property
     def depth(self)->np.ndarray:
         "Edges on the longest path from input to output of each cell, [N]."
-        d = np.zeros(self.ops.shape, int)
-        for v in range(1, d.shape[1]): d[:, v] = np.where(self.adj[:, :v, v] > 0, d[:, :v] + 1, 0).max(1)
-        return d[np.arange(len(self)), self.vertices-1]
+        return distances(self.adj)[np.arange(len(self)), self.vertices-1]
 
     @cached_property
     def function(self)->np.ndarray:
@@ -361,7 +374,7 @@ def find(self:Space,
     graph_arrays(ops, adj, len(self.definition.codes))
     ops, adj = prune_many(ops, adj, self.definition.empty)
     fits, k = (ops[:, most:] == NO_OP).all(1), min(ops.shape[1], most)
-    wanted = fingerprints(*padded(ops[:, :k], adj[:, :k, :k], most))
+    wanted = in_blocks(_fingerprints, *padded(ops[:, :k], adj[:, :k, :k], most))
     prints, at = self._by_fingerprint
     if not len(self): return np.full(len(ops), -1)
     i = np.minimum(np.searchsorted(prints, wanted), len(self)-1)
@@ -488,14 +501,7 @@ def _row(self:ChoiceSpace, picked):
 @patch
 def _cell(self:ChoiceSpace, matrix, ops):
     "A cell whose graph is right by construction."
-    cell = Cell.__new__(Cell)
-    matrix, ops = np.asarray(matrix, np.uint8), tuple(ops)
-    live = live_vertices(matrix)
-    if not live[-1]: live[[0, -1]] = True
-    matrix = matrix[live][:, live]
-    matrix.flags.writeable = False
-    cell.definition, cell.matrix, cell.ops = self, matrix, tuple(op for op, l in zip(ops, live) if l)
-    return cell
+    return Cell.__new__(Cell)._freeze(self, *_pruned(np.asarray(matrix, np.uint8), ops, empty=True))
 
 @patch
 def positions(self:ChoiceSpace, specs:list[Cell])->np.ndarray: # [N, C] uint8
@@ -506,13 +512,7 @@ def positions(self:ChoiceSpace, specs:list[Cell])->np.ndarray: # [N, C] uint8
 def graphs(self:ChoiceSpace, choices:np.ndarray # positions, [n, C]
           )->tuple[np.ndarray, np.ndarray]:     # ops [n, V], adj [n, V, V], pruned
     "The graphs of many combinations."
-    code, V = {op: k for k, op in enumerate(self.codes)}, self.max_vertices
-    ops, adj = np.full((len(choices), V), NO_OP, np.uint8), np.zeros((len(choices), V, V), np.uint8)
-    for i, row in enumerate(choices):
-        matrix, names = self.graph(*self.options(row))
-        ops[i, :len(names)] = [code[op] for op in names]
-        adj[i, :len(names), :len(names)] = matrix
-    return prune_many(ops, adj, empty=True)
+    return prune_many(*self.arrays([self.graph(*self.options(row)) for row in choices]), empty=True)
 
 @patch
 def space(self:ChoiceSpace, choices:np.ndarray # positions, [n, C]

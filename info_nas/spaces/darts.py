@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from fastcore.basics import patch
 
-from ..dag import NO_OP, fingerprints, prune_many
+from ..dag import NO_OP, fingerprints, padded, prune_many
 from ..space import INPUT, OUTPUT, Cell, ChoiceSpace, Space
 
 # %% ../../nbs/spaces/04_darts.ipynb #2c05eb64
@@ -130,9 +130,7 @@ def find_choices(self:DARTSSpace,
     "Choices that make these graphs."
     V, found = self.max_vertices, np.full((len(ops), len(self.choices)), -1)
     ops, adj = prune_many(ops, adj, empty=True)
-    if ops.shape[1] < V:
-        more = V - ops.shape[1]
-        ops, adj = np.pad(ops, ((0, 0), (0, more)), constant_values=NO_OP), np.pad(adj, ((0, 0), (0, more), (0, more)))
+    if ops.shape[1] < V: ops, adj = padded(ops, adj, V)
     for i in np.flatnonzero((ops[:, V:] == NO_OP).all(1)):
         picked = self._read_off(ops[i, :V], adj[i, :V, :V])
         if picked is not None: found[i] = self._row(picked)
