@@ -21,9 +21,9 @@ from sklearn.preprocessing import StandardScaler
 
 from .bench import Bench, n_cells
 from .core import threads, whole
-from .dag import fingerprints, prune_many
+from .dag import fingerprints, prune_many, upwards
 from .search import checked_features, checked_table, search_trace
-from .space import Space, _upwards, edits
+from .space import Space, edits
 
 # %% ../nbs/40a_baselines.ipynb #908e0310
 class Queries:
@@ -97,7 +97,7 @@ def _numbered(definition, every, ops, adj):
     if every is not None:
         at = every.find(ops, adj)
         return at, at >= 0
-    ops, adj = _upwards(*prune_many(ops, adj, definition.empty))
+    ops, adj = upwards(*prune_many(ops, adj, definition.empty))
     return fingerprints(ops, adj), definition.valid_many(ops, adj)
 
 # %% ../nbs/40a_baselines.ipynb #9ad130e2

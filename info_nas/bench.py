@@ -8,7 +8,6 @@ __all__ = ['ArchMetrics', 'Bench', 'cell_keys', 'n_cells', 'labelled_table', 'ME
 # %% ../nbs/03_bench.ipynb #cfca97fa
 import hashlib, json, os, re, warnings
 from copy import copy, deepcopy
-from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +19,7 @@ import pyarrow.compute as pc
 from fastcore.basics import patch
 
 from .core import DATA, flag, whole
-from .space import Cell, SearchSpace, Space
+from .space import Cell, SearchSpace, Space, per_definition
 from .spaces.nasbench101 import N_CELLS, NASBENCH101, nasbench101
 from .tables import (METRICS, _named, frame_table, is_long, long_layout, mapped_columns, other_columns, read_table,
                              standard_columns, wide_layout)
@@ -209,7 +208,7 @@ def _by_hash(table, hash, definition):
     return every if np.array_equal(hash, every.hash) else every[every.index(hash)], row
 
 # %% ../nbs/03_bench.ipynb #ad6c9f89
-@lru_cache
+@per_definition
 def n_cells(definition:SearchSpace)->int: # or None
     "How many cells a space has, where they can be listed."
     if definition == NASBENCH101: return N_CELLS

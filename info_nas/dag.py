@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_OP', 'live_vertices', 'hash_graph', 'as_array', 'graph_arrays', 'padded', 'in_blocks', 'distances', 'live_many',
-           'prune_many', 'fingerprints', 'contracted', 'functions', 'hash_graphs']
+           'prune_many', 'upwards', 'fingerprints', 'contracted', 'functions', 'hash_graphs']
 
 # %% ../nbs/00a_dag.ipynb #a5f11741
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
@@ -116,6 +116,17 @@ def prune_many(ops:np.ndarray,    # codes, [n, V]; `NO_OP` behind the output ver
     pruned = adj[n[:, None], order[:, :, None], order[:, None]]*(kept[:, :, None] & kept[:, None])
     return np.where(kept, ops[n, order], NO_OP), pruned
 
+def upwards(ops:np.ndarray, # codes, [n, V]; `NO_OP` behind
+            adj:np.ndarray, # [n, V, V] of 0 and 1, without circles
+           )->tuple[np.ndarray, np.ndarray]: # the same shapes
+    "The same graphs with their vertices sorted so that every edge leads to a higher number."
+    V = ops.shape[1]
+    depth = np.zeros(ops.shape, int)
+    for _ in range(V): depth = np.where(adj > 0, depth[:, :, None] + 1, 0).max(1)
+    depth[ops == NO_OP] = V
+    order, n = np.argsort(depth, axis=1, kind='stable'), np.arange(len(ops))[:, None]
+    return ops[n, order], adj[n[:, None], order[:, :, None], order[:, None]]
+
 # %% ../nbs/00a_dag.ipynb #43cac37e
 def _mix(x):
     "Scramble uint64 values (splitmix64), so that sums of them tell multisets apart."
@@ -160,7 +171,7 @@ def functions(ops:np.ndarray,          # codes, [n, V], of pruned graphs
 
 # %% ../nbs/00a_dag.ipynb #fc264968
 _NONE = np.uint64(2**64 - 1)
-_VERTEX = np.uint64(31) # the bits of a key that hold the vertex
+_VERTEX = np.uint64(255) # the bits of a key that hold the vertex
 
 def _md5_rows(text):
     "md5 of each row of `text` [n, length] uint8, as digests [n, 16] uint8."
@@ -219,7 +230,7 @@ def _hash_cells(ops, adj, labels):
     return _hex(_md5_rows(np.concatenate([edge('['), quoted.reshape(N, -1)[:, :-2], edge(']')], 1))).view('S32').ravel()
 
 def hash_graphs(ops:np.ndarray, # codes, [n, V], pruned; `NO_OP` behind
-                adj:np.ndarray, # [n, V, V], upper triangular; at most 32 vertices
+                adj:np.ndarray, # [n, V, V], upper triangular; at most 256 vertices
                 n_ops:int,      # operations of the space: their codes are their labels, then come input and output
                )->np.ndarray:   # [n] of bytes (S32); b'' for graphs without vertices
     "`hash_graph` of many graphs."

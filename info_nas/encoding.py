@@ -6,20 +6,18 @@
 __all__ = ['COLUMNS', 'encode', 'vertex_mask', 'pair_mask', 'decode', 'CellDataset']
 
 # %% ../nbs/02_encoding.ipynb #0a2956c6
-from functools import lru_cache
-
 import numpy as np
 import torch
 from torch import Tensor
 from torch_geometric.data import Data, Dataset
 
-from .space import OUTPUT, Cell, SearchSpace, Space, as_space
+from .space import OUTPUT, Cell, SearchSpace, Space, as_space, per_definition
 from .spaces.nasbench101 import NASBENCH101, ModelSpec
 
 # %% ../nbs/02_encoding.ipynb #6616dab3
 COLUMNS = NASBENCH101.columns # input, conv1x1, conv3x3, maxpool3x3, output
 
-@lru_cache
+@per_definition
 def _one_hot(definition):
     "A row for each code, [256, columns]; padding stays a row of zeros."
     rows = np.zeros((256, len(definition.columns)), np.float32)

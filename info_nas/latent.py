@@ -23,7 +23,7 @@ from .core import threads, whole
 from .dag import NO_OP, fingerprints, live_many, prune_many
 from .encoding import encode, pair_mask, vertex_mask
 from .iovae import IOVAE, DescriptorVAE
-from .space import INPUT, OUTPUT, Cell, ChoiceSpace, SearchSpace, Space, as_space
+from .space import INPUT, OUTPUT, Cell, ChoiceSpace, SearchSpace, Space, as_space, per_definition
 from .spaces import DEFINITIONS
 from .spaces.nasbench101 import NASBENCH101
 from .vgae import Arch2Vec, Saved, recon_accuracy
@@ -259,7 +259,7 @@ def _log_probabilities(log_p, logits):
     edges = logits[:, i, j]
     return torch.cat([log_p.flatten(1), edges, -F.softplus(edges)], 1).numpy()
 
-@lru_cache
+@per_definition
 def _listed(definition, v):
     "The cells whose number of vertices is nearest to `v`, and a column for each."
     cells = definition.every()
@@ -274,7 +274,7 @@ def _best_cells(definition, log_p, logits, v):
     return cells.ops[at], cells.adj[at] > 0
 
 # %% ../nbs/33_latent.ipynb #9db0200e
-@lru_cache
+@per_definition
 def _drawn(definition):
     "2,000 cells to begin with, and a column for each."
     cells = definition.draw(2000, seed=0)
