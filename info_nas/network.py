@@ -59,7 +59,7 @@ class AnySkeleton:
         "Runs of layers between which the image is halved."
         return self.smallest_image.bit_length()
     def assemble(self, cell:Cell)->nn.Module:
-        "The network of a cell; its `classifier` is the last layer, its `ends` are the modules that end its stacks."
+        "The network of a cell; its `classifier` is the last layer."
         raise NotImplementedError
 
     def check(self, cell:Cell):
@@ -129,11 +129,6 @@ class _Cell(nasbench_pytorch.Cell):
 class _Network(nasbench_pytorch.Network):
     "Drawing weights is left to `initialize`: it is half of the time that building takes."
     def _initialize_weights(self): pass
-    @property
-    def ends(self):
-        "The last cell of each stack."
-        layers = [*self.layers]
-        return [a for a, b in zip(layers, [*layers[1:], None]) if isinstance(a, nasbench_pytorch.Cell) and not isinstance(b, nasbench_pytorch.Cell)]
 
 def _repair(net, skeleton):
     "Batch norms as `skeleton` says, dummy parameters removed, cells that add without a zero to begin with."

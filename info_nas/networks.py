@@ -175,7 +175,6 @@ class Plan(NamedTuple):
     "What a network is made of."
     stem: Layer
     layers: tuple     # of `Layer`
-    ends: tuple       # numbers of the layers that end a stack
     head: Layer|None
     features: int     # numbers that the classifier sees
 
@@ -187,11 +186,6 @@ class PlannedNetwork(nn.Module):
         self.layers = nn.ModuleList([LayerNetwork(layer) for layer in plan.layers])
         self.head = LayerNetwork(plan.head) if plan.head else nn.Identity()
         self.classifier = nn.Linear(plan.features, n_classes)
-        self._ends = plan.ends
-    @property
-    def ends(self)->list[nn.Module]:
-        "The last layer of each stack."
-        return [self.layers[k] for k in self._ends]
     def forward(self, x:Tensor)->Tensor: # [n, in_channels, h, w] -> [n, n_classes]
         x = before = self.stem(x)
         for layer in self.layers:
@@ -343,14 +337,13 @@ class NASBench201Skeleton(PlannedSkeleton):
     @property
     def n_features(self)->int: return 4*self.channels
     def plan(self, cell:Cell)->Plan:
-        layers, ends, picked = [], [], tuple(cell.choices)
+        layers, picked = [], tuple(cell.choices)
         for width in (self.channels, 2*self.channels, 4*self.channels):
             if layers: layers.append(residual(width//2, width, 2, _pooled_conv))
             layers += [edge_layer(picked, width, width)]*self.modules
-            ends.append(len(layers) - 1)
         stem = in_line(Part(conv_norm_relu, self.in_channels, self.channels, 1, (3, None)))
         head = in_line(Part(norm_relu, self.n_features, self.n_features))
-        return Plan(stem, tuple(layers), tuple(ends), head, self.n_features)
+        return Plan(stem, tuple(layers), head, self.n_features)
 
 NASBENCH201_SKELETON = NASBench201Skeleton()
 NASBENCH201_SMALL = NASBench201Skeleton(channels=8, modules=1)
@@ -397,8 +390,7 @@ class DARTSSkeleton(PlannedSkeleton):
             chosen = picked[16:] if k in at else picked[:16]
             layers.append(genotype_layer(chosen, before, last, width, k in at, k - 1 in at, self.affine))
             before, last = last, 4*width
-        ends = *(k - 1 for k in at), self.layers - 1
-        return Plan(stem, tuple(layers), ends, None, self.n_features)
+        return Plan(stem, tuple(layers), None, self.n_features)
 
 DARTS_SKELETON = DARTSSkeleton()
 DARTS_SMALL = DARTSSkeleton(channels=4, layers=5)
@@ -449,8 +441,7 @@ class TransNASMicroSkeleton(_TransNASSkeleton):
     def plan(self, cell:Cell)->Plan:
         layer = partial(edge_layer, tuple(cell.choices), affine_skip=self.affine_skip)
         layers, features = self._layers(self.modules, layer)
-        ends = tuple(2*k + 1 for k, after in enumerate((*self.modules[1:], 3)) if after in (3, 4))
-        return Plan(self._stem(), layers, ends, None, features)
+        return Plan(self._stem(), layers, None, features)
 
 @dataclass(frozen=True)
 class TransNASMacroSkeleton(_TransNASSkeleton):
@@ -466,8 +457,7 @@ class TransNASMacroSkeleton(_TransNASSkeleton):
     def plan(self, cell:Cell)->Plan:
         modules = [m for m in cell.choices if m]
         layers, features = self._layers(modules, partial(residual, shortcut=fitting))
-        ends = tuple(2*-(-third*len(modules)//3) - 1 for third in (1, 2, 3))
-        return Plan(self._stem(), layers, ends, None, features)
+        return Plan(self._stem(), layers, None, features)
 
 def fitting(c_in:int, c_out:int, stride:int)->nn.Module:
     "Nothing, or a 1×1 convolution if nothing would not fit."
@@ -484,10 +474,6 @@ def inverted_residual(c_in:int, c_out:int, stride:int, kernel:int, expansion:int
     return InvertedResidual(config, nn.BatchNorm2d)
 
 BLOCKS = {'mb3x3_e3': (3, 3), 'mb5x5_e6': (5, 6)} # name -> kernel, expansion
-
-def _runs(strides):
-    "Numbers of the layers that are the last of their resolution."
-    return tuple(k for k, after in enumerate([*strides[1:], 2]) if after == 2)
 
 @dataclass(frozen=True)
 class NASBenchMacroSkeleton(PlannedSkeleton):
@@ -508,7 +494,7 @@ class NASBenchMacroSkeleton(PlannedSkeleton):
             width = wider
         stem = in_line(Part(conv_norm_relu, self.in_channels, self.channels))
         head = in_line(Part(conv_norm_relu, width, self.head, 1, (1,)))
-        return Plan(stem, tuple(layers), _runs(strides), head, self.head)
+        return Plan(stem, tuple(layers), head, self.head)
 
 NASBENCHMACRO_SKELETON = NASBenchMacroSkeleton()
 NASBENCHMACRO_SMALL = NASBenchMacroSkeleton(channels=8, head=64)
@@ -543,16 +529,15 @@ class MnasNetSkeleton(PlannedSkeleton):
     @property
     def smallest_image(self)->int: return self.stem_stride*2**self.strides.count(2)
     def plan(self, cell:Cell)->Plan:
-        width, layers, strides = self.stem, [], []
+        width, layers = self.stem, []
         stages = [cell.choices[4*k:4*k + 4] for k in range(7)]
         for (expansion, kernel, n, excite), wider, stride in zip(stages, self.widths, self.strides):
             for step in (stride, *[1]*(n - 1)):
                 layers.append(in_line(Part(mb_conv, width, wider, step, (int(kernel), int(expansion), bool(excite)))))
-                strides.append(step)
                 width = wider
         stem = in_line(Part(conv_norm_relu, self.in_channels, self.stem, self.stem_stride, (3, nn.SiLU)))
         head = in_line(Part(conv_norm_relu, width, self.head, 1, (1, nn.SiLU)))
-        return Plan(stem, tuple(layers), _runs(strides), head, self.head)
+        return Plan(stem, tuple(layers), head, self.head)
 
 MNASNET_SKELETON = MnasNetSkeleton()
 MNASNET_SMALL = MnasNetSkeleton(8, 1, (8, 8, 16, 16, 24, 24, 32), (1, 1, 2, 1, 1, 2, 1), 64, n_classes=10)
@@ -583,15 +568,14 @@ class GraphSkeleton(PlannedSkeleton):
         *reads, out = [tuple(column.nonzero()[0].tolist()) for column in cell.matrix.T[1:]]
         return Layer(parts, tuple(reads), (out,))
     def plan(self, cell:Cell)->Plan:
-        layers, ends, width = [], [], self.channels
+        layers, width = [], self.channels
         for stack in range(self.stacks):
             if stack:
                 layers.append(in_line(Part(relu_conv_norm, width, 2*width, 2)))
                 width *= 2
             layers += [self.layer(cell, width)]*self.modules
-            ends.append(len(layers) - 1)
         stem = in_line(Part(conv_norm_relu, self.in_channels, self.channels, 1, (3, None)))
-        return Plan(stem, tuple(layers), tuple(ends), in_line(Part(norm_relu, width, width)), width)
+        return Plan(stem, tuple(layers), in_line(Part(norm_relu, width, width)), width)
 
 GRAPH_SMALL = GraphSkeleton(channels=8, modules=1)
 
