@@ -720,11 +720,14 @@ def extra_features(self:SearchSpace, space:Space)->'pd.DataFrame': # [N, d], or 
 
 @patch
 def extra_features(self:ChoiceSpace, space:Space)->'pd.DataFrame': # [N, d], or None
-    "Besides that, in a space of chains, a column of 0 and 1 for each option: there a choice has its place."
+    "Besides that, in a space of chains, where a choice has its place: a number that was picked, or a column of 0 and 1 for each name."
     import pandas as pd
     costs = super(ChoiceSpace, self).extra_features(space)
     if not self.chains: return costs
-    columns = {f'{name}={option}': space.choices[:, c] == k for c, (name, options) in enumerate(self.choices.items()) for k, option in enumerate(options)}
+    columns = {}
+    for (name, options), picked in zip(self.choices.items(), space.choices.T):
+        if _by_value(options): columns[name] = np.array(options)[picked]
+        else: columns |= {f'{name}={option}': picked == k for k, option in enumerate(options)}
     return pd.concat([costs, pd.DataFrame(columns, dtype=np.float32)], axis=1)
 
 # %% ../nbs/01_space.ipynb #cf0bc0e1
