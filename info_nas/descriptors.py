@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['VIEWS', 'MOVES', 'SUMMARIES', 'EPS', 'GROUPS', 'ABOUT', 'image_views', 'Reader', 'reading_places', 'stack_outputs',
-           'statistics', 'kernel', 'spectrum', 'responses', 'OutputDescriptors', 'describe_untrained',
-           'describe_trained', 'over_seeds', 'spread_over_seeds', 'repeatability']
+           'statistics', 'kernel', 'spectrum', 'responses', 'OutputDescriptors', 'drawn_network', 'check_fit',
+           'cell_rows', 'describe_untrained', 'describe_trained', 'over_seeds', 'spread_over_seeds', 'repeatability']
 
 # %% ../nbs/22_descriptors.ipynb #fa6befbd
 import operator, time
@@ -184,14 +184,23 @@ class OutputDescriptors(TransformerMixin, BaseEstimator):
         return dict(zip(found, values.tolist()))
 
 # %% ../nbs/22_descriptors.ipynb #c070cbd3
-def _untrained(spec, views, skeleton, seeds, device):
-    drawn = cell_network(spec, skeleton).to(memory_format=torch.channels_last).train()
+def drawn_network(cell:Cell, skeleton:AnySkeleton, device='cpu')->tuple: # network, function of a seed
+    "A cell's network in training mode, and how to draw its weights, which returns the seed that the cell makes of the seed."
+    drawn = cell_network(cell, skeleton).to(memory_format=torch.channels_last).train()
     net = drawn if torch.device(device).type == 'cpu' else deepcopy(drawn).to(device)
+    def draw(seed):
+        own = stable_seed(seed, int(cell.hash[:16], 16))
+        initialize(drawn, skeleton, own)               # on the CPU: the same weights on every device
+        if net is not drawn: net.load_state_dict(drawn.state_dict())
+        return own
+    return net, draw
+
+def _untrained(spec, views, skeleton, seeds, device):
+    net, draw = drawn_network(spec, skeleton, device)
     reader = Reader(net)
     def outputs():
         for s in seeds:
-            initialize(drawn, skeleton, stable_seed(s, int(spec.hash[:16], 16)))   # on the CPU: the same weights on every device
-            if net is not drawn: net.load_state_dict(drawn.state_dict())
+            draw(s)
             yield stack_outputs(reader, views)
     return [dict(row, seed=s) for row, s in zip(OutputDescriptors().transform(outputs()).to_dict('records'), seeds)]
 
@@ -215,17 +224,28 @@ def _check_views(views, skeleton=None):
     if not torch.is_tensor(views) or views.dim() != 5 or views.dtype != torch.float32: raise ValueError(f'Views are a float32 tensor [V, M, channels, height, width], got {getattr(views, "dtype", type(views).__name__)} {list(getattr(views, "shape", ()))}.')
     if len(views) != len(VIEWS) or views.shape[1] < 2: raise ValueError(f'{len(VIEWS)} views ({", ".join(VIEWS)}) of at least 2 images are compared, got {len(views)} of {views.shape[1]}.')
     if not views.isfinite().all(): raise ValueError('Images have pixels that are NaN or infinite.')
-    if skeleton is None: return
+    if skeleton is not None: check_fit(skeleton, *views.shape[2:])
+
+def check_fit(skeleton, channels:int, height:int, width:int):
+    "ValueError unless networks of the skeleton take such images."
     if not isinstance(skeleton, AnySkeleton): raise ValueError(f'A skeleton is a Skeleton, not {skeleton!r}.')
-    channels, height, width = views.shape[2:]
     if channels != skeleton.in_channels: raise ValueError(f'The skeleton takes images of {skeleton.in_channels} channels, these have {channels}: `Skeleton.fit_to` fits it.')
     if min(height, width) < skeleton.smallest_image: raise ValueError(f'Images of {height}×{width} are too small for {skeleton.stacks} stacks: {skeleton.smallest_image}×{skeleton.smallest_image} is the least.')
 
-def _describe_all(specs, folder, settings, make, args, n_jobs, progress):
+def cell_rows(specs:list[Cell],
+              folder:Path,      # gets a file a cell
+              settings:dict,    # that the rows depend on
+              make,             # (cell, *args) -> list of dicts, one for each row
+              args:tuple=(),
+              n_jobs:int=1,     # processes, as joblib counts them
+              progress:bool=True,
+              desc:str='describing',
+             )->pd.DataFrame:   # a row for each dict: hash, its values, seconds
+    "Rows of many cells, made one cell after another and kept; ValueError if `folder` holds rows of other settings."
     folder = Path(folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     jobs = (delayed(_rows)(folder/f'{s.hash}.json', settings, make, s, *args) for s in specs)
-    done = progress_bar(parallel(jobs, n_jobs), desc='describing', total=len(specs), show=progress)
+    done = progress_bar(parallel(jobs, n_jobs), desc=desc, total=len(specs), show=progress)
     return pd.DataFrame([row for rows in done for row in rows])
 
 def describe_untrained(specs:list[Cell],
@@ -244,7 +264,7 @@ def describe_untrained(specs:list[Cell],
     check_any(specs, skeleton)
     check_device(device, n_jobs)
     settings = dict(views=checksum(views), skeleton=repr(skeleton), seeds=seeds)
-    return _describe_all(specs, folder, settings, _untrained, (views, skeleton, seeds, device), n_jobs, progress)
+    return cell_rows(specs, folder, settings, _untrained, (views, skeleton, seeds, device), n_jobs, progress)
 
 def describe_trained(specs:list[Cell],
                      views:Tensor,            # from `image_views`
@@ -259,12 +279,14 @@ def describe_trained(specs:list[Cell],
     _check_views(views)
     check_device(device, n_jobs)
     settings = dict(views=checksum(views), networks=str(Path(networks).absolute()))
-    return _describe_all(specs, folder, settings, _trained, (views, Path(networks).absolute(), device), n_jobs, progress)
+    return cell_rows(specs, folder, settings, _trained, (views, Path(networks).absolute(), device), n_jobs, progress)
 
 # %% ../nbs/22_descriptors.ipynb #e1acaf70
 ABOUT = 'hash', 'seed', 'seconds', 'training_seconds' # columns that describe nothing
 
-def _by_cell(table): return table.drop(columns=[c for c in ABOUT if c in table and c != 'hash']).set_index('hash').astype(float).groupby('hash', sort=False)
+def _by_cell(table):
+    about = [c for c in table if c in ABOUT[1:] or c.startswith('seconds ')]
+    return table.drop(columns=about).set_index('hash').astype(float).groupby('hash', sort=False)
 
 def over_seeds(table:pd.DataFrame # from `describe_untrained` or `describe_trained`
               )->pd.DataFrame:    # a row a cell, indexed by hash
