@@ -36,7 +36,7 @@ _all_ = ['METRICS']
 
 # %% ../nbs/03_bench.ipynb #aa96c1f2
 _DIGITS = {'nasbench101': ('digits.parquet', 'c4fb3bf61ec6098a3b6bc0156510f808ac9595ce57c1ea5caac7ca47fbad6a6f'),
-           'nasbench201': ('digits_nasbench201.parquet', None)} # file and checksum of the package's own tables
+           'nasbench201': ('digits_nasbench201.parquet', 'f507894ccbbceb723245af3b0f2da3833bf18a3c9de55b981f8241f0c9b2aa78')} # file and checksum of the package's own tables
 
 def _budget_of(attrs):
     "The budget that the attributes of a frame name, or None."
@@ -107,7 +107,7 @@ class Bench:
         file, digest = _DIGITS[space]
         path = DATA/file
         if not path.exists(): raise FileNotFoundError(f'{path} is missing: install the package again.')
-        if digest and hashlib.sha256(path.read_bytes()).hexdigest() != digest: raise ValueError(f'{path} is damaged: install the package again.')
+        if hashlib.sha256(path.read_bytes()).hexdigest() != digest: raise ValueError(f'{path} is damaged: install the package again.')
         return cls.read(path, space, seed=seed)
 
     @property
