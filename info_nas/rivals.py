@@ -279,13 +279,14 @@ class Builder(nn.Module):
     def __init__(self, columns, hidden, dim):
         super().__init__()
         self.start, self.visits = nn.Linear(dim, hidden), Visits(columns, hidden)
-        self.kind = nn.Sequential(nn.Linear(hidden, hidden), nn.ReLU(), nn.Linear(hidden, columns + 1))
+        self.kind = nn.Sequential(nn.Linear(2*hidden, hidden), nn.ReLU(), nn.Linear(hidden, columns + 1))
         self.edge = nn.Sequential(nn.Linear(3*hidden, hidden), nn.ReLU(), nn.Linear(hidden, 1))
     def forward(self, z, ops, adj):
         "Negative log-likelihood in nats a cell."
         first = self.start(z).tanh()
         states = self.visits(ops, adj, first)
-        kinds = self.kind(states[:, :-1]).transpose(1, 2)
+        before = states[:, :-1]
+        kinds = self.kind(torch.cat([before, first[:, None].expand_as(before)], -1)).transpose(1, 2)
         said = F.cross_entropy(kinds, vertex_kinds(ops)[:, 1:], reduction='none').sum(1)
         return said + self._edges(first, states, ops, adj)
     def _edges(self, first, states, ops, adj):
@@ -297,7 +298,7 @@ class Builder(nn.Module):
 
 class VariationalNetwork(nn.Module):
     "An encoder's mean and log-variance, a sample, and decoders of it."
-    KL = .005
+    KL, NOISE = .005, .01 # weight of the divergence; share of the posterior's spread in a sample, as in D-VAE's code
     def __init__(self, hidden, dim):
         super().__init__()
         self.mu, self.logvar = nn.Linear(hidden, dim), nn.Linear(hidden, dim)
@@ -305,7 +306,7 @@ class VariationalNetwork(nn.Module):
     def loss(self, ops, adj):
         code = self.encode(ops, adj)
         mu, logvar = self.mu(code), self.logvar(code).clamp(max=10)
-        z = mu + torch.randn_like(mu)*(logvar/2).exp()
+        z = mu + self.NOISE*torch.randn_like(mu)*(logvar/2).exp()
         kl = (mu**2 + logvar.exp() - 1 - logvar).sum(1)/2
         return (self.nats(z, ops, adj) + self.KL*kl).mean()
 
@@ -321,6 +322,8 @@ class DVAENetwork(VariationalNetwork):
 
 class DVAE(CellAutoencoder):
     "D-VAE (Zhang et al., 2019)."
+    def __init__(self, dim:int=16, hidden:int=64, epochs:int=5, bs:int=128, lr:float=5e-3, random_state=None, device='cpu'):
+        super().__init__(dim, hidden, epochs, bs, lr, random_state, device)
     def _network(self, columns, vertices): return DVAENetwork(columns, self.hidden, self.dim)
 
 # %% ../nbs/43_rivals.ipynb #r43a0032
