@@ -55,11 +55,13 @@ def _trace(net):
     except Exception as e:
         kind, why = type(net.get_submodule(tracer.inside)).__name__, str(e).split('\n')[0]
         where = f'the module {tracer.inside!r}, a {kind}' if tracer.inside else f'a {kind}'
-        raise ValueError(f'torch.fx cannot follow the forward pass of {where} ({why}): it must not depend on the values of tensors.') from None
+        raise ValueError(f'torch.fx cannot follow the forward pass of {where} ({why}): '
+                         'it must not depend on the values of tensors.') from None
 
 # %% ../nbs/22_descriptors.ipynb #4e0675b0
 MOVES = {operator.getitem, F.pad, nn.ZeroPad2d}
-SUMMARIES = {nn.AdaptiveAvgPool2d, nn.AdaptiveMaxPool2d, F.adaptive_avg_pool2d, F.adaptive_max_pool2d, torch.mean, 'mean'}
+SUMMARIES = {nn.AdaptiveAvgPool2d, nn.AdaptiveMaxPool2d, F.adaptive_avg_pool2d, F.adaptive_max_pool2d,
+             torch.mean, 'mean'}
 
 def _operation(net, node):
     "A function, the name of a method, or the class of a module."
@@ -82,7 +84,8 @@ class Reader(fx.Interpreter):
         self.readable = _readable(net, self.graph)
     def run_node(self, node):
         out = super().run_node(node)
-        if node in self.readable and torch.is_tensor(out) and out.dim() == 4: self.maps[tuple(out.shape[2:])] = node, out
+        is_map = node in self.readable and torch.is_tensor(out) and out.dim() == 4
+        if is_map: self.maps[tuple(out.shape[2:])] = node, out
         return out
     @torch.no_grad()
     def read(self, x:Tensor)->list[tuple]: # for each size, largest first: name of the operation, its maps
@@ -185,7 +188,7 @@ class OutputDescriptors(TransformerMixin, BaseEstimator):
 
 # %% ../nbs/22_descriptors.ipynb #c070cbd3
 def drawn_network(cell:Cell, skeleton:AnySkeleton, device='cpu')->tuple: # network, function of a seed
-    "A cell's network in training mode, and how to draw its weights, which returns the seed that the cell makes of the seed."
+    "A cell's network in training mode, and how to draw its weights; that returns the seed that was used for this cell."
     drawn = cell_network(cell, skeleton).to(memory_format=torch.channels_last).train()
     net = drawn if torch.device(device).type == 'cpu' else deepcopy(drawn).to(device)
     def draw(seed):

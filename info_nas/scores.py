@@ -100,7 +100,7 @@ def zico(batches:list # for each batch, at least two: the gradient of each weigh
         if len(ratios): total = total + ratios.sum().log().cpu()
     return total
 
-# %% ../nbs/23_scores.ipynb #acf18575
+# %% ../nbs/23_scores.ipynb #acf6fc2e
 def naswot(agreement:Tensor # [n, n]
           )->Tensor:
     "Logarithm of the determinant."
@@ -109,7 +109,7 @@ def naswot(agreement:Tensor # [n, n]
 def jacob_cov(jacobian:Tensor, # [n, ...]
               k:float=1e-5,
              )->Tensor:
-    "How little the images' gradients are correlated; 0 would be the most for one image, -n for n."
+    "How little the gradients of n images are correlated: -n at most."
     correlations = torch.corrcoef(jacobian.flatten(1).double()).cpu()
     if not correlations.isfinite().all(): return torch.tensor(math.nan)
     values = torch.linalg.eigvalsh(correlations).clamp(min=0) + k
@@ -178,9 +178,9 @@ def synflow_score(probe:Probe, x:Tensor, y=None, seed=None)->dict:
     through = sum((w*g).sum() for w, g in zip(weights, gradients)).detach()
     return dict(synflow=through.log() + max(flow.powers.values())*math.log(LARGE))
 
-# %% ../nbs/23_scores.ipynb #5188271c
+# %% ../nbs/23_scores.ipynb #3294edc4
 def _spreads(net, run):
-    "For each batch norm that is passed while `run()` runs: the logarithm of the standard deviation of what comes in, unless that is constant."
+    "What `run()` gives, and of each batch norm that it passes: log of the deviation of what comes in, if there is one."
     found = []
     def note(norm, args):
         variance = args[0].var((0, 2, 3), correction=0).mean()
@@ -204,7 +204,7 @@ def zen_score(probe:Probe, x:Tensor, y=None,
     moved = (before - after).abs().flatten(1).sum(1).mean().log()
     return dict(zen=moved + sum(spreads))
 
-# %% ../nbs/23_scores.ipynb #3fa3ffe8
+# %% ../nbs/23_scores.ipynb #a58fec6c
 SCORES = dict(gradients=gradient_scores, grasp=grasp_score, synflow=synflow_score, zen=zen_score) # name -> function
 
 def _timed(passes, *args):
@@ -227,11 +227,14 @@ def _checked(cells, images, labels, skeleton, seeds, n_jobs, device):
     cells, seeds = cell_list(cells), [whole(s, 'seed') for s in seeds]
     if not seeds: raise ValueError('There are no seeds: each gives a network to score.')
     fits = torch.is_tensor(images) and images.dim() == 4 and images.dtype == torch.float32
-    if not fits or len(images) < 4: raise ValueError('Images are a float32 tensor [n, channels, height, width] of at least 4: `ImageSplits.normalize` gives one.')
+    if not fits or len(images) < 4:
+        raise ValueError('Images are a float32 tensor [n, channels, height, width] of at least 4: '
+                         '`ImageSplits.normalize` gives one.')
     if not images.isfinite().all(): raise ValueError('Images have pixels that are NaN or infinite.')
     check_fit(skeleton, *images.shape[1:])
     labels = _labels(labels, len(images))
-    if labels.max() >= skeleton.n_classes: raise ValueError(f'There is a label {labels.max()}, and the skeleton has {skeleton.n_classes} classes.')
+    if labels.max() >= skeleton.n_classes:
+        raise ValueError(f'There is a label {labels.max()}, and the skeleton has {skeleton.n_classes} classes.')
     check_any(cells, skeleton)
     check_device(device, n_jobs)
     return cells, labels, seeds
@@ -249,7 +252,8 @@ def score_networks(cells:list[Cell],
     "Scores of networks that were never trained; ValueError if `folder` holds scores made in another way."
     cells, labels, seeds = _checked(cells, images, labels, skeleton, seeds, n_jobs, device)
     settings = dict(images=checksum(images, labels), skeleton=repr(skeleton), seeds=seeds)
-    return cell_rows(cells, folder, settings, _scored, (images, labels, skeleton, seeds, device), n_jobs, progress, 'scoring')
+    args = images, labels, skeleton, seeds, device
+    return cell_rows(cells, folder, settings, _scored, args, n_jobs, progress, 'scoring')
 
 # %% ../nbs/23_scores.ipynb #a5b0cfcd
 @torch.no_grad()
@@ -314,7 +318,7 @@ def fear(net:nn.Module,
     net.requires_grad_(True)
     return dict(fear=accuracy(net, x_judged, y_judged), fear_epochs=epoch)
 
-# %% ../nbs/23_scores.ipynb #49f8a0d1
+# %% ../nbs/23_scores.ipynb #99e02c51
 def _accuracies(cell, x, y, skeleton, seeds, device, initialisations, settings):
     net, draw = drawn_network(cell, skeleton, device)
     x, y = x.to(device, memory_format=torch.channels_last), y.to(device)
@@ -334,10 +338,11 @@ def score_accuracies(cells:list[Cell],
                      device='cpu',
                      progress:bool=True,
                      **settings,            # of `fear`
-                    )->pd.DataFrame:        # a row per cell and seed: hash, cv_untrained, fear, fear_epochs, seed, seconds in all and of each
-    "Accuracies of untrained and of hardly trained networks; ValueError if `folder` holds some that were made in another way."
+                    )->pd.DataFrame: # a row per cell and seed: hash, cv_untrained, fear, fear_epochs, seed, seconds
+    "Accuracies of untrained and hardly trained networks; ValueError if `folder` holds some made in another way."
     cells, labels, seeds = _checked(cells, images, labels, skeleton, seeds, n_jobs, device)
     initialisations = whole(initialisations, 'initialisations', 2)
-    kept = dict(images=checksum(images, labels), skeleton=repr(skeleton), seeds=seeds, initialisations=initialisations, **settings)
+    kept = dict(images=checksum(images, labels), skeleton=repr(skeleton), seeds=seeds)
+    kept |= dict(settings, initialisations=initialisations)
     args = images, labels, skeleton, seeds, device, initialisations, settings
     return cell_rows(cells, folder, kept, _accuracies, args, n_jobs, progress, 'scoring')
