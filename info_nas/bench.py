@@ -297,9 +297,10 @@ def _index(self:Bench, cell):
     if not isinstance(cell, (str, bytes, Cell)): raise TypeError(f'One cell is asked for, as a ModelSpec or another Cell, or by its hash, not {type(cell).__name__}.')
     if isinstance(cell, Cell) and cell.definition != self.space.definition:
         raise KeyError(f'The table {self.name!r} holds cells of {self.space.definition.title}, not of {cell.definition.title}.')
-    total = n_cells(self.space.definition)
     try: return self.space.index(cell)
-    except KeyError: raise KeyError(f'The table {self.name!r} has no cell {getattr(cell, "hash", cell)}: it holds {len(self):,}' + (f' of the {total:,}.' if total else '.')) from None
+    except KeyError:
+        total = n_cells(self.space.definition)
+        raise KeyError(f'The table {self.name!r} has no cell {getattr(cell, "hash", cell)}: it holds {len(self):,}' + (f' of the {total:,}.' if total else '.')) from None
 
 @patch
 def lookup(self:Bench, cell:Cell # or a hash

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_OP', 'live_vertices', 'hash_graph', 'as_array', 'graph_arrays', 'padded', 'in_blocks', 'distances', 'live_many',
-           'prune_many', 'upwards', 'fingerprints', 'contracted', 'functions', 'hash_graphs']
+           'prune_many', 'live_graphs', 'upwards', 'fingerprints', 'contracted', 'functions', 'hash_graphs']
 
 # %% ../nbs/00a_dag.ipynb #a5f11741
 try: from _md5 import md5      # CPython's own: half the time of OpenSSL's on short texts
@@ -105,7 +105,11 @@ def prune_many(ops:np.ndarray,    # codes, [n, V]; `NO_OP` behind the output ver
                empty:bool=False,  # keep input and output where no path joins them; otherwise nothing but padding is left
               )->tuple[np.ndarray, np.ndarray]: # the same shapes: live vertices in front, `NO_OP` and 0 behind
     "Remove the vertices that lie on no path; ValueError for what are no graphs."
-    ops, adj = graph_arrays(ops, adj)
+    return live_graphs(*graph_arrays(ops, adj), empty)
+
+def live_graphs(ops:np.ndarray, adj:np.ndarray, # as `graph_arrays` gives them
+                empty:bool=False)->tuple[np.ndarray, np.ndarray]:
+    "`prune_many` of arrays that are known to be graphs."
     live = in_blocks(_live, ops, adj)
     if empty:
         last = (ops != NO_OP).sum(1) - 1
@@ -113,8 +117,8 @@ def prune_many(ops:np.ndarray,    # codes, [n, V]; `NO_OP` behind the output ver
         live[dead, 0] = live[dead, last[dead]] = True
     order = np.argsort(~live, axis=1, kind='stable')
     n, kept = np.arange(len(ops))[:, None], np.take_along_axis(live, order, 1)
-    pruned = adj[n[:, None], order[:, :, None], order[:, None]]*(kept[:, :, None] & kept[:, None])
-    return np.where(kept, ops[n, order], NO_OP), pruned
+    edges = adj[n[:, None], order[:, :, None], order[:, None]]*(kept[:, :, None] & kept[:, None])
+    return np.where(kept, ops[n, order], NO_OP), edges
 
 def upwards(ops:np.ndarray, # codes, [n, V]; `NO_OP` behind
             adj:np.ndarray, # [n, V, V] of 0 and 1, without circles

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 
 from .core import _HASH, _text, _unwrapped, rows_of, whole
 from .dag import (NO_OP, _fingerprints, as_array, distances, fingerprints, functions, graph_arrays, hash_graph, hash_graphs,
-                          in_blocks, live_many, live_vertices, padded, prune_many, upwards)
+                          in_blocks, live_graphs, live_many, live_vertices, padded, prune_many, upwards)
 
 # %% ../nbs/01_space.ipynb #9fa7b975
 INPUT, OUTPUT = 'input', 'output'
@@ -33,7 +33,8 @@ def _checked_matrix(matrix):
     m = as_array(matrix, 'The adjacency matrix')
     if m.ndim != 2 or m.shape[0] != m.shape[1]: raise ValueError(f'The adjacency matrix has to be square, this one has shape {m.shape}.')
     if len(m) < 2: raise ValueError(f'A cell has at least an input and an output vertex, this matrix has {len(m)}.')
-    if not np.isin(m, (0, 1)).all(): raise ValueError(f'Adjacency entries have to be 0 or 1, found {m[~np.isin(m, (0, 1))][0]:g}.')
+    other = (m != 0) & (m != 1)
+    if other.any(): raise ValueError(f'Adjacency entries have to be 0 or 1, found {m[other][0]:g}.')
     if np.tril(m).any():
         i, j = np.argwhere(np.tril(m))[0]
         raise ValueError(f'The adjacency matrix has to be strictly upper triangular, but entry [{i}, {j}] is 1: '
@@ -391,8 +392,7 @@ def find(self:Space,
         )->np.ndarray:   # [n] int; -1 for what is no cell of this space
     "Positions of many graphs, pruned or not."
     most = self.definition.max_vertices
-    graph_arrays(ops, adj, len(self.definition.codes))
-    ops, adj = prune_many(ops, adj, self.definition.empty)
+    ops, adj = live_graphs(*graph_arrays(ops, adj, len(self.definition.codes)), self.definition.empty)
     fits, k = (ops[:, most:] == NO_OP).all(1), min(ops.shape[1], most)
     wanted = in_blocks(_fingerprints, *padded(ops[:, :k], adj[:, :k, :k], most))
     prints, at = self._by_fingerprint
