@@ -196,24 +196,29 @@ def _sort_columns(cols):
     return cols
 
 # %% ../nbs/00a_dag.ipynb #50906c0c
-def _sorted_neighbours(key, edges):
-    "Vertex numbers of each row's neighbours, sorted by hash: `key` [N, k], `edges` [N, k] bool -> numbers [N, at most k], counts [N]."
-    some = np.flatnonzero(edges.any(0))
-    if not len(some): return key[:, :0], np.zeros(len(key), int)
-    cols = _sort_columns([np.where(edges[:, v], key[:, v], _NONE) for v in some])
-    return np.stack(cols, 1) & _VERTEX, edges.sum(1)
+def _by_degrees(m):
+    "For each vertex the rows in which it has equally many predecessors and successors: positions, and how many; `m` is [N, V, V] bool."
+    V = m.shape[1]
+    degrees = (m.sum(1)*V + m.sum(2)).T
+    return [[(np.flatnonzero(row == d), d // V, d % V) for d in np.unique(row)] for row in degrees]
 
-def _hash_round(digests, m):
-    "New digests of all vertices from those of their neighbours, [N, V, 16]; `m` is [N, V, V] bool."
+def _sorted_neighbours(key, edges):
+    "Vertex numbers of each row's neighbours, sorted by hash, neighbours first: `key` [N, k], `edges` [N, k] bool -> [N, at most k]."
+    some = np.flatnonzero(edges.any(0))
+    if not len(some): return key[:, :0]
+    cols = _sort_columns([np.where(edges[:, v], key[:, v], _NONE) for v in some])
+    return np.stack(cols, 1) & _VERTEX
+
+def _hash_round(digests, m, groups):
+    "New digests of all vertices from those of their neighbours, [N, V, 16]; `m` is [N, V, V] bool, `groups` as `_by_degrees` gives them."
     N, V = digests.shape[:2]
     hexes, new = _hex(digests), np.empty_like(digests)
     key = np.ascontiguousarray(digests[..., :8]).view('>u8')[..., 0].astype(np.uint64) & ~_VERTEX | np.arange(V, dtype=np.uint64)
     bar = np.full((N, 1), ord('|'), np.uint8)
     for v in range(V):
-        ins, n_in = _sorted_neighbours(key[:, :v], m[:, :v, v])
-        outs, n_out = _sorted_neighbours(key[:, v+1:], m[:, v, v+1:])
-        for a, b in {*zip(n_in.tolist(), n_out.tolist())}:
-            k = np.flatnonzero((n_in == a) & (n_out == b))
+        ins = _sorted_neighbours(key[:, :v], m[:, :v, v])
+        outs = _sorted_neighbours(key[:, v+1:], m[:, v, v+1:])
+        for k, a, b in groups[v]:
             text = lambda nbrs: hexes[k[:, None], nbrs[k].astype(int)].reshape(len(k), -1)
             new[k, v] = _md5_rows(np.concatenate([text(ins[:, :a]), bar[k], text(outs[:, :b]), bar[k], hexes[k, v]], 1))
     return new
@@ -224,7 +229,8 @@ def _hash_cells(ops, adj, labels):
     m, (N, V) = adj != 0, ops.shape
     start, which = np.unique(np.stack([m.sum(2), m.sum(1), labels[ops]], 2).reshape(-1, 3), axis=0, return_inverse=True)
     digests = np.array([list(md5(str(tuple(s)).encode()).digest()) for s in start.tolist()], np.uint8)[which.reshape(N, V)]
-    for _ in range(V): digests = _hash_round(digests, m)
+    groups = _by_degrees(m)
+    for _ in range(V): digests = _hash_round(digests, m, groups)
     texts = np.sort(np.ascontiguousarray(_hex(digests)).view('S32')[..., 0], axis=1)
     quoted = np.full((N, V, 36), ord(' '), np.uint8)                    # a list's text: ['…', '…']
     quoted[..., 0] = quoted[..., 33] = ord("'")
