@@ -37,6 +37,7 @@ from .bench import cell_keys
 from .core import numbers, parallel, real, rows_of, same_rows, threads, whole
 from .features import graph_transformer
 from .latent import ArchEmbedder
+from .signals import missing_rules, signal_transformer
 from .search import COLOURS, STYLES, checked_seeds
 from .space import Space, as_space
 from .spaces.nasbench101 import NASBENCH101, nasbench101
@@ -249,12 +250,14 @@ def _matched(y, X, space, what):
     return rows_of(y, space.hash, what)
 
 def _default_features(definition):
-    "Graph features and the embedding, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
-    if definition == NASBENCH101: embedder = ArchEmbedder.from_pretrained()
-    elif (PRETRAINED/f'{definition.name}.safetensors').exists(): embedder = ArchEmbedder.from_pretrained(definition.name)
-    else: return graph_transformer()
-    embedder.model.double()
-    return make_union(graph_transformer(), embedder)
+    "Graph features, signals if all operations have rules, and an embedding if there is one, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
+    parts = [graph_transformer()]
+    if not missing_rules(definition): parts.append(signal_transformer())
+    name = ArchEmbedder.BEST if definition == NASBENCH101 else definition.name
+    if (PRETRAINED/f'{name}.safetensors').exists():
+        parts.append(ArchEmbedder.from_pretrained(name))
+        parts[-1].model.double()
+    return make_union(*parts)
 
 def _drawn(cells):
     "Cells of NAS-Bench-101 with the numbering of their vertices that `nasbench101()` has; others as they are."
@@ -266,7 +269,7 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
     "Predicts accuracies or other numbers of cells from some labelled ones; a scikit-learn regressor whose X are cells of one space."
     MIN_CELLS = 5
     def __init__(self,
-        features=None,      # transformer from cells to columns; graph features, and an embedding if the package has one for the space, if left out
+        features=None,      # transformer from cells to columns; graph features, signals, and an embedding if the package has one for the space, if left out
         worst:float=2.5,    # errors above this multiple of the median error count as that
         random_state:int=0,
         target:str='accuracy', # 'number' for what is no accuracy, such as losses and latencies
