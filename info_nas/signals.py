@@ -46,7 +46,8 @@ def rectified(c:np.ndarray, # correlations
              )->np.ndarray:
     "Covariance of ReLU(x) and ReLU(y), for Gaussians x, y of variance 1 and correlation `c` (Cho and Saul, 2009, eq. 6, less the product of the means)."
     c = np.clip(c, -1, 1)
-    return _shifted(c, mean) if np.any(mean) else _arc_cosine(c)
+    exact = _arc_cosine(c)
+    return np.where(np.equal(mean, 0), exact, _shifted(c, mean)) if np.any(mean) else exact
 
 # %% ../nbs/34a_signals.ipynb #02af3868
 STEPS_AWAY = (0, 0), (0, 1), (1, 1), (0, 2), (1, 2), (2, 2), (0, 3), (0, 4), (0, 6) # pixels down and across
