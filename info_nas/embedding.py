@@ -13,6 +13,8 @@ import numpy as np
 import pandas as pd
 import torch
 
+from sklearn.metrics import r2_score
+
 from .core import rows_of, whole
 from .encoding import encode
 from .iovae import DescriptorVAE
@@ -22,13 +24,17 @@ from .training import DescriptorDL, train_embedding
 from .vgae import sizes_of
 
 # %% ../nbs/35_embedding.ipynb #02669dc9
+def _varied(x):
+    "Which columns differ between cells."
+    return np.nanstd(x, 0) > 1e-6
+
 def standardised(table # [n, d] numbers; NaN where one is not known
                 )->np.ndarray: # [n, d] float32; columns that do not vary are left out
     "Columns with mean 0 and standard deviation 1, outliers cut off at 5; ValueError if none varies."
     x = np.asarray(table, float)
     if x.ndim != 2: raise ValueError(f'Descriptors are a table [n, d], not {list(x.shape)}.')
     if np.isinf(x).any(): raise ValueError('Some descriptors are infinite: take logarithms, or mark unknown ones as NaN.')
-    x = x[:, np.nanstd(x, 0) > 1e-6]
+    x = x[:, _varied(x)]
     if not x.shape[1]: raise ValueError('No descriptor differs between cells: there is nothing to predict.')
     scale = lambda x: (x - np.nanmean(x, 0))/np.nanstd(x, 0)
     return scale(scale(x).clip(-5, 5)).astype(np.float32)
@@ -66,10 +72,9 @@ def explained(embedder:ArchEmbedder, # from `descriptor_embedding`
               descriptors,           # of these cells, [n, d], the same columns as in training
              )->pd.Series:           # by column
     "R² of what an embedding predicts about cells; 1 is perfect, 0 is the mean."
-    from sklearn.metrics import r2_score
     space = as_space(cells)
     table = pd.DataFrame(rows_of(descriptors, space.hash, 'descriptors'))
-    varied = table.columns[np.nanstd(table.to_numpy(float), 0) > 1e-6]
+    varied = table.columns[_varied(table.to_numpy(float))]
     told = embedder.model.tell(torch.from_numpy(embed(embedder.model.vae, space))).detach().numpy()
     if told.shape[1] != len(varied): raise ValueError(f'The embedding predicts {told.shape[1]} numbers, these cells have {len(varied)} that vary.')
     return pd.Series(r2_score(standardised(table), told, multioutput='raw_values'), varied)

@@ -12,7 +12,7 @@ __all__ = ['STEPS_AWAY', 'AWAY', 'PAIRS', 'D', 'PROFILE', 'SAME', 'NOISY', 'OTHE
 # %% ../nbs/34a_signals.ipynb #069f234b
 import math
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -176,8 +176,7 @@ def _largest_rectified(s, pool):
     size = s.var/SPREAD
     before = np.interp(s.profile/s.var[:, None], *_rectified_table())
     latent, rise = _largest(before, pool)
-    after = relu(Signal(latent, rise, rise)).signal
-    passed = ndtr(rise/np.sqrt(latent[:, 0]))
+    after, passed, _ = relu(Signal(latent, rise, rise))
     mean = s.mean + np.sqrt(size)*(after.mean - _density(0))
     return size[:, None]*after.profile, mean, 2*passed
 
@@ -344,7 +343,7 @@ class _Cells:
         share = reads/np.maximum(reads[:, 1:].sum(1, keepdims=True), 1e-12)
         share[:, 0] = self.adj[at, 0, v]
         own = np.einsum('nu,nuuk->nk', share, self.cov[at, :v, :v])
-        return Signal(own, (share*self.mean[at, :v]).sum(1), (share*self.skew[at, :v]).sum(1)), share
+        return Signal(own, (share*self.mean[at, :v]).sum(1), (share*self.skew[at, :v]).sum(1)), None, share
 
     def noted(self, at, v, weight):
         "Notes of what a vertex reads, weighted by energy; and how few vertices hold it."
@@ -373,8 +372,8 @@ def through_cells(space:Space, wiring:Wiring, adj:np.ndarray, # [n, V, V], with 
     for v in range(1, V):
         for code in {*np.unique(cells.ops[:, v])} - {NO_OP}:
             at, op = np.flatnonzero(cells.ops[:, v] == code), cells.codes[code]
-            s, rows, weight = cells.read(at, v)
-            if op == OUTPUT and wiring.concat: s, weight = cells.joined(at, v)
+            joins = op == OUTPUT and wiring.concat
+            s, rows, weight = cells.joined(at, v) if joins else cells.read(at, v)
             if op in wiring.before: s, rows = Signal(*(x[at] for x in before)), 0*rows
             noted, uneven_here = cells.noted(at, v, weight)
             if op == OUTPUT:
