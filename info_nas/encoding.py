@@ -9,7 +9,6 @@ __all__ = ['COLUMNS', 'encode', 'vertex_mask', 'pair_mask', 'decode', 'CellDatas
 import numpy as np
 import torch
 from torch import Tensor
-from torch_geometric.data import Data, Dataset
 
 from .space import OUTPUT, Cell, SearchSpace, Space, as_space, per_definition
 from .spaces.nasbench101 import NASBENCH101, ModelSpec
@@ -61,14 +60,15 @@ def decode(ops:Tensor, # scores or one-hot rows, [V, columns]
     return definition.cell(matrix, [columns[l] for l in labels[:n]])
 
 # %% ../nbs/02_encoding.ipynb #c3b9d891
-class CellDataset(Dataset):
-    "The cells of a space as PyG graphs: `x` [n, columns] one-hot operations, `edge_index` [2, e] directed edges, `index` in the space."
+class CellDataset(torch.utils.data.Dataset):
+    "The cells of a space as PyG graphs, for its `DataLoader`: `x` [n, columns] one-hot operations, `edge_index` [2, e] directed edges, `index` in the space."
     def __init__(self, space:Space,
                  transform=None, # of PyG, such as `torch_geometric.transforms.ToUndirected()`
                 ):
-        super().__init__(transform=transform)
-        self.space = space
-    def len(self): return len(self.space)
-    def get(self, i:int)->Data:
+        self.space, self.transform = space, transform
+    def __len__(self): return len(self.space)
+    def __getitem__(self, i:int):
+        from torch_geometric.data import Data # takes seconds, and nothing else here needs it
         n, edges = int(self.space.vertices[i]), np.stack(self.space.adj[i].nonzero())
-        return Data(x=torch.from_numpy(_one_hot(self.space.definition)[self.space.ops[i, :n]]), edge_index=torch.from_numpy(edges), index=i)
+        graph = Data(x=torch.from_numpy(_one_hot(self.space.definition)[self.space.ops[i, :n]]), edge_index=torch.from_numpy(edges), index=i)
+        return graph if self.transform is None else self.transform(graph)
