@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 import torch
 from joblib import effective_n_jobs
+from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..core import processes, progress_bar, usable_device
@@ -25,7 +26,7 @@ from ..iovae import IOVAE
 from ..network import Skeleton, cell_network, meta_network, n_parameters, repeatable
 from ..norm import fuse_norms
 from ..pretraining import network_learner
-from ..space import ModelSpec, arch2vec_split, enumerate_cells, labelled_sample, nasbench101
+from ..space import ModelSpec, arch2vec_split, labelled_sample, nasbench101
 from ..training import SemiSupervisedDL, embedding_learner, n_labelled_batches
 from ..vgae import Arch2Vec
 
@@ -35,14 +36,14 @@ def network_cost(spec:ModelSpec,
                  size:int=32,         # height and width of an image
                 )->dict:              # flops and activations (bytes) of one image passing forward, parameters
     "What one image costs in a cell's network."
-    net = meta_network(spec, skeleton)
-    activations = []
+    net, outputs = meta_network(spec, skeleton), []
     for m in net.modules():
+        if isinstance(m, nn.BatchNorm2d): m.forward = lambda x: x # it keeps the shape, and most of the time would go there
         is_layer = not list(m.children())
-        if is_layer: m.register_forward_hook(lambda m, args, out: activations.append(out.numel()*4))
-    image = torch.empty(1, skeleton.in_channels, size, size, device='meta')
-    with FlopCounterMode(display=False) as counter: net(image)
-    return dict(flops=counter.get_total_flops(), activations=sum(activations), parameters=n_parameters(net))
+        if is_layer: m.register_forward_hook(lambda m, args, out: outputs.append((m, out.numel())))
+    with torch.no_grad(): net(torch.empty(1, skeleton.in_channels, size, size, device='meta'))
+    flops = sum(2*n*m.weight[0].numel() for m, n in outputs if isinstance(m, (nn.Conv2d, nn.Linear)))
+    return dict(flops=flops, activations=sum(4*n for _, n in outputs), parameters=n_parameters(net))
 
 # %% ../../nbs/paper/20_planning.ipynb #f027a5c9
 def _timed(step, device, seconds=0.4):
@@ -85,7 +86,7 @@ def embedding_seconds(model:dict,    # settings of `IOVAE`
     io = IOVAE(**model | dict(channels=channels)).to(device)
     bs = batches['bs']
     n_nets, n_images = batches.get('block') or (1, bs)
-    cells = encode(enumerate_cells(6)[:4*max(n_nets, bs)])
+    cells = encode(nasbench101()[:4*max(n_nets, bs)])
     def step(n_nets, n_images, n_cells):
         nets, unlabelled = ([t[:n] for t in cells] for n in (n_nets, n_cells))
         images = torch.randn(n_images, channels, size, size)
