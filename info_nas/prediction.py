@@ -161,8 +161,8 @@ class Standardised(TransformerMixin, BaseEstimator):
 # %% ../nbs/41_prediction.ipynb #fef4ed04
 @contextmanager
 def _steady():
-    "One thread, so that sums have one order, and arrays out of scikit-learn's transformers, whatever its settings are."
-    with threads(1), config_context(transform_output='default'): yield
+    "One thread, so that sums have one order; arrays out of scikit-learn's transformers, whatever its settings are; and no check of the same parameters at each of hundreds of trees."
+    with threads(1), config_context(transform_output='default', skip_parameter_validation=True): yield
 
 class GaussianProcess(RegressorMixin, BaseEstimator):
     "Gaussian process on standardised features, Matérn 3/2 kernel plus noise, hyper-parameters by maximum likelihood on a part of the data."
