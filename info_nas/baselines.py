@@ -228,16 +228,17 @@ class ExpectedImprovement:
                  initial:int=16, # random cells
                  batch:int=5,    # queries between two fits
                 ):
-        self.cells, self.x, self.batch = cells, x, whole(batch, 'batch', 1)
+        self.cells, self.rng, self.x, self.batch = cells, rng, x, whole(batch, 'batch', 1)
         self.order, self.queue = [], rng.permutation(len(x))[:whole(initial, 'initial', 1)].tolist()
-    def next(self)->int: # None while it has to wait for values
+    def next(self)->int:
         "The next of a few cells that were chosen together."
         while True:
             while self.queue:
                 if not self.cells.seen[i := self.queue.pop(0)]: return i
-            if not self.order or self.cells.seen.all(): return None
+            if not self.order: return self.cells.random(self.rng)
             self.queue = self._promising()
-    def told(self, i:int): self.order.append(i)
+    def told(self, i:int):
+        if np.isfinite(self.cells.value(i)): self.order.append(i)
 
     def _promising(self):
         got = np.array([self.cells.value(i) for i in self.order])

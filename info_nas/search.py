@@ -9,6 +9,7 @@ __all__ = ['POLICY_WEIGHTS', 'REINFORCE_PAPER', 'COLOURS', 'STYLES', 'search_tra
 
 # %% ../nbs/40_search.ipynb #10a59bd0
 import math
+from importlib import import_module
 from numbers import Real
 
 import matplotlib.pyplot as plt
@@ -308,3 +309,9 @@ def plot_regret(curves:dict,             # name -> what `regret_curve` gives
     ax.set(xlabel='simulated seconds', ylabel={'val_regret': 'validation regret', 'test_regret': 'test regret'}[which], yscale='log')
     ax.legend()
     return ax
+
+# %% ../nbs/40_search.ipynb #412a9ec0
+def __getattr__(name):
+    "`Searcher` stands above the predictor, and is offered here too."
+    if name == 'Searcher': return getattr(import_module('info_nas.ask_tell'), name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
