@@ -21,7 +21,7 @@ from typing import Callable
 
 import pandas as pd
 import torch
-from fastai.callback.core import Callback
+from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.schedule import ParamScheduler, SchedCos
 from fastai.callback.training import GradientAccumulation, GradientClip
@@ -135,6 +135,13 @@ def _same_settings(record, settings, path):
     diff = ', '.join(f'{k} {old.get(k)} instead of {v}' for k, v in settings.items() if old.get(k) != v)
     raise ValueError(f'{path} was trained with other settings ({diff}): choose another folder or delete it.')
 
+class _StopAfter(Callback):
+    "End a fit that goes on later, with the schedule of all its epochs."
+    run_valid, order = False, 61                     # after the checkpoint
+    def __init__(self, until): self.until = until
+    def after_epoch(self):
+        if self.epoch + 1 >= self.until: raise CancelFitException
+
 class _Bar(Callback):
     "One progress bar over all steps."
     run_valid = False
@@ -167,6 +174,7 @@ def fit_resumable(learn:Learner,
                   settings:dict=None,     # of the training; kept in the file
                   measure:Callable=lambda epoch: {}, # number of epochs done -> dict of numbers and lists; asked after each epoch
                   progress:bool=True,
+                  until:int=None,         # stop after so many epochs; a later call goes on as if there had been no stop
                  )->list[dict]:           # what was measured, one entry an epoch
     "Train up to `epochs`, from where `path` left off; ValueError if the file is damaged or of a training with other settings, MemoryError if it cannot be read for lack of memory."
     path, settings = Path(path) if path else None, settings or {}
@@ -175,9 +183,10 @@ def fit_resumable(learn:Learner,
     saved = _read_state(path, learn.dls.device, parts, settings) if path else None
     if saved: _take_over(parts, saved, path)
     history = saved['history'] if saved else []
-    if len(history) < epochs:
+    until = min(until or epochs, epochs)
+    if len(history) < until:
         learn.dls.train.epoch = len(history)
-        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings), _Bar(progress, len(history))])
+        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings), _StopAfter(until), _Bar(progress, len(history))])
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history), reset_opt=False)
     return history
 
@@ -234,12 +243,13 @@ def train_network(spec:Cell,
                   test_accuracy:bool=False,   # measure test accuracy too, after each epoch
                   device='cpu',
                   checkpoint:str|Path=None,   # file that keeps the state after each epoch; training goes on from it if it is there
+                  until:int=None,             # stop after so many of the recipe's epochs; needs a checkpoint to go on from
                  )->tuple[dict, dict]:        # weights on the CPU (a state_dict), record
     "Train one cell's network; on one kind of processor the same seed gives the same weights wherever it runs. FloatingPointError if it diverges, ValueError for what no network can be trained with."
     settings, device = _settings(images, skeleton, training, seed), usable_device(device)
-    with repeatable(): return _train_network(spec, images, skeleton.fit_to(images), settings, test_accuracy, device, checkpoint)
+    with repeatable(): return _train_network(spec, images, skeleton.fit_to(images), settings, test_accuracy, device, checkpoint, until)
 
-def _train_network(spec, images, skeleton, settings, test_accuracy, device, checkpoint):
+def _train_network(spec, images, skeleton, settings, test_accuracy, device, checkpoint, until):
     hp, seed = dict(settings['training']), settings['seed']
     epochs, bs, lr, drop_last, anneal = (hp.pop(k) for k in ('epochs', 'bs', 'lr', 'drop_last', 'anneal'))
     seed_here, clocks = stable_seed(seed, int(spec.hash[:16], 16)), [time.perf_counter(), time.process_time()]
@@ -254,7 +264,7 @@ def _train_network(spec, images, skeleton, settings, test_accuracy, device, chec
         return dict(seconds=now[0]-then[0], cpu_seconds=now[1]-then[1], train_loss=train_loss, valid_loss=valid_loss, valid_accuracy=valid_accuracy, **({'test_accuracy': _accuracy(net, test)} if test_accuracy else {}))
     parts, alone = {'network': net, 'running_loss': learn.running_loss}, [net]*(hp['accumulate'] == 1)   # a replayed pass overwrites its gradients
     try:
-        with fuse_norms(net), replayed(*alone): history = pd.DataFrame(fit_resumable(learn, epochs, checkpoint, parts, dict(settings, cell=spec.hash), measure, progress=False))
+        with fuse_norms(net), replayed(*alone): history = pd.DataFrame(fit_resumable(learn, epochs, checkpoint, parts, dict(settings, cell=spec.hash), measure, progress=False, until=until))
     finally: _leave_autocast(learn)
     curves = {k: history[k].tolist() for k in history if 'seconds' not in k}
     record = dict(hash=spec.hash, seed=seed, settings=settings, parameters=n_parameters(net), device=str(device), host=platform.node(), seconds=float(history['seconds'].sum()), cpu_seconds=float(history['cpu_seconds'].sum()), **curves)
