@@ -21,7 +21,8 @@ from typing import Callable
 
 import pandas as pd
 import torch
-from fastai.callback.core import Callback, CancelFitException
+from fastai.callback import core as callbacks
+from fastai.callback.core import Callback
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.schedule import ParamScheduler, SchedCos
 from fastai.callback.training import GradientAccumulation, GradientClip
@@ -140,7 +141,7 @@ class _StopAfter(Callback):
     run_valid, order = False, 61                     # after the checkpoint
     def __init__(self, until): self.until = until
     def after_epoch(self):
-        if self.epoch + 1 >= self.until: raise CancelFitException
+        if self.epoch + 1 >= self.until: raise callbacks.CancelFitException # by the module, so that it is fastai's own in any process
 
 class _Bar(Callback):
     "One progress bar over all steps."
@@ -186,7 +187,8 @@ def fit_resumable(learn:Learner,
     until = min(until or epochs, epochs)
     if len(history) < until:
         learn.dls.train.epoch = len(history)
-        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings), _StopAfter(until), _Bar(progress, len(history))])
+        stop = [_StopAfter(until)]*(until < epochs)
+        learn.add_cbs([EpochCheckpoint(path, measure, history, parts, settings), *stop, _Bar(progress, len(history))])
         with learn.no_bar(), learn.no_logging(): learn.fit(epochs, start_epoch=len(history), reset_opt=False)
     return history
 
