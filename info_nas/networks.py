@@ -21,9 +21,6 @@ from typing import Callable, NamedTuple
 import pandas as pd
 import torch
 from torch import Tensor, nn
-from torchvision.models.efficientnet import MBConv, MBConvConfig
-from torchvision.models.mobilenetv3 import InvertedResidual, InvertedResidualConfig
-from torchvision.ops import Conv2dNormActivation, SqueezeExcitation
 
 from .core import flag, real, whole
 from .network import INITS, LARGEST, NASBENCH101_SKELETON, AnySkeleton, Skeleton
@@ -48,6 +45,7 @@ def relu_conv_norm(c_in:int, c_out:int, stride:int=1, kernel:int=3, affine:bool=
 
 def conv_norm_relu(c_in:int, c_out:int, stride:int=1, kernel:int=3, activation=nn.ReLU)->nn.Module:
     "Convolution, batch norm, ReLU (or another activation, or none)."
+    from torchvision.ops import Conv2dNormActivation # torchvision takes seconds to import: only where it is needed
     return Conv2dNormActivation(c_in, c_out, kernel, stride, activation_layer=activation)
 
 # %% ../nbs/11c_networks.ipynb #10513e09
@@ -470,6 +468,7 @@ TRANSNAS_MACRO_SMALL = TransNASMacroSkeleton(channels=8, deep_stem=False, n_clas
 # %% ../nbs/11c_networks.ipynb #0460a99c
 def inverted_residual(c_in:int, c_out:int, stride:int, kernel:int, expansion:int)->nn.Module:
     "torchvision's inverted residual with ReLU."
+    from torchvision.models.mobilenetv3 import InvertedResidual, InvertedResidualConfig
     config = InvertedResidualConfig(c_in, kernel, expansion*c_in, c_out, False, 'RE', stride, 1, 1)
     return InvertedResidual(config, nn.BatchNorm2d)
 
@@ -504,6 +503,8 @@ def _no_excitation(*args, **kwargs): return nn.Identity()
 
 def mb_conv(c_in:int, c_out:int, stride:int, kernel:int, expansion:int, excite:bool)->nn.Module:
     "torchvision's MBConv, with or without squeeze-and-excitation."
+    from torchvision.models.efficientnet import MBConv, MBConvConfig
+    from torchvision.ops import SqueezeExcitation
     config = MBConvConfig(expansion, kernel, stride, c_in, c_out, 1)
     return MBConv(config, 0., nn.BatchNorm2d, SqueezeExcitation if excite else _no_excitation)
 
