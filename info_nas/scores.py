@@ -19,14 +19,14 @@ import torch.nn.functional as F
 from torch import Tensor, fx, nn
 
 from .core import checksum, whole
-from .descriptors import Reader, _operation, cell_rows, check_fit, drawn_network
+from .descriptors import Reader, cell_rows, check_fit, drawn_network, operation
 from .images import _labels, stable_seed
 from .network import AnySkeleton
 from .pretraining import cell_list, check_any, check_device
 from .space import Cell
 
 # %% ../nbs/23_scores.ipynb #e22f130e
-ACTIVATIONS = {nn.ReLU, nn.ReLU6, nn.SiLU, nn.Hardswish, F.relu, F.relu6, torch.relu, 'relu', 'relu_'}
+ACTIVATIONS = {'relu', 'relu6', 'silu', 'hardswish'} # modules, functions and methods, as `operation` names them
 
 def agreement(x:Tensor # [n, ...], what goes into an activation function
              )->Tensor: # [n, n]
@@ -45,14 +45,15 @@ class Probe(Reader):
     def __init__(self, net:nn.Module):
         super().__init__(net)
         self.weights = weights_of(net)
-        self.activations = {node for node in self.graph.nodes if _operation(net, node) in ACTIVATIONS}
+        self.activations = {node for node in self.graph.nodes if operation(net, node) in ACTIVATIONS}
     def run_node(self, node):
         watched = self.agreement is not None and node in self.activations
         if watched: self.agreement = self.agreement + agreement(self.env[node.all_input_nodes[0]])
         return super().run_node(node)
     def watch(self, x:Tensor)->tuple[Tensor, Tensor]: # logits, agreement
         "Run the network on images."
-        self.maps, self.agreement = {}, torch.zeros(len(x), len(x), device=x.device)
+        self.maps, self.orders, self.n = {}, {}, len(x)
+        self.agreement = torch.zeros(len(x), len(x), device=x.device)
         try: return self.run(x), self.agreement
         finally: self.maps, self.agreement = {}, None
 
