@@ -25,7 +25,8 @@ from joblib import delayed
 from torch import Tensor, nn
 
 from .ask_tell import Searcher
-from .commands import AGAIN, Parser, as_command, dask_workers
+from .arguments import search_parser
+from .commands import AGAIN, as_command, dask_workers
 from .core import DATA, Owned, _clock, heartbeat, holds, parallel, processes, read_json, real, say, whole, write_json, write_text, written_beside
 from .images import ImageDL, ImageSplits, own_images
 from .network import AnySkeleton, cell_network, meta_network, n_parameters, save_tensors
@@ -389,25 +390,9 @@ def write_page(s:LiveSearch, results:dict):
     write_text(s.out/'report.html', html)
 
 # %% ../nbs/47_live.ipynb #d2022a5c
-def _parser():
-    p = Parser('info_nas_search', description='Search for a network for your images. Interrupted searches go on when called again.', allow_abbrev=False)
-    p.add_argument('--images', metavar='PATH', help='a folder with a folder of pictures for each class, an .npz file, or CIFAR-10 (default: digits)')
-    p.add_argument('--space', default='nasbench201', choices=list(DEFINITIONS), help='search space (default: nasbench201)')
-    limit = p.add_mutually_exclusive_group()
-    limit.add_argument('--minutes', type=float, metavar='N', help='how long it may take')
-    limit.add_argument('--networks', type=int, metavar='N', help='how many networks to try (default: 30)')
-    p.add_argument('--objective', default='accuracy', metavar='NAMES', help='accuracy, or accuracy,parameters or accuracy,latency')
-    p.add_argument('--out', metavar='DIR', default='runs/search', help='folder of the search (default: runs/search)')
-    p.add_argument('--seed', type=int, default=0, metavar='N', help='of networks and the search (default: 0)')
-    p.add_argument('--n_jobs', type=int, default=-1, metavar='N', help='processes (default: one a core)')
-    p.add_argument('--dask', metavar='ADDRESS', help='scheduler of a dask cluster whose workers train the networks')
-    p.add_argument('--skip_unreadable', action='store_true', help='leave out pictures that cannot be read')
-    p.add_argument('--fresh', action='store_true', help='start over')
-    return p
-
 def main(argv=None):
-    "The command `info_nas_search`."
-    parser = _parser()
+    "What `info_nas_search` does once its arguments are checked."
+    parser = search_parser()
     a = vars(parser.parse_args(argv))
     cluster, out = a.pop('dask'), Path(a['out'])
     with as_command(parser, out), dask_workers(cluster): r = search_images(**a)

@@ -18,8 +18,9 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
+from ..arguments import check_seed, check_sources
 from ..bench import Bench
-from ..core import Owned, _clock, checksum, flag, heartbeat, processes, read_json, say, usable_device, whole, write_json, written_beside
+from ..core import Owned, _clock, checksum, flag, heartbeat, processes, read_json, say, usable_device, write_json, written_beside
 from ..encoding import encode
 from ..images import ImageSplits, cifar10, digits, stable_seed
 from ..iovae import IOVAE
@@ -212,20 +213,15 @@ def _check_inputs(p, images, bench):
 def _check_preset(preset):
     if not isinstance(preset, str) or preset not in PRESETS: raise ValueError(f'There is no preset {preset!r}; choose from {", ".join(PRESETS)}.')
 
-def _check_seed(seed):
-    if whole(seed, 'seed') >= 2**31: raise ValueError(f'The seed has to lie between 0 and {2**31-1}, got {seed}.')
-
 def _chosen_device(device):
     "The device that is asked for, else a GPU if there is one."
     return str(usable_device(device or ('cuda' if torch.cuda.is_available() else 'cpu')))
 
 def _read_sources(preset, images, bench):
     "Images and table of a preset."
-    if PRESETS[preset]['images'] == 'digits':
-        if images is not None or bench is not None:
-            raise ValueError(f'The preset {preset} brings its own images and accuracies: leave out --images and --bench, or choose another preset.')
-        return digits(), Bench.digits()
-    if not bench: raise ValueError(f'The preset {preset} searches a table of NAS-Bench-101 accuracies: name a file with --bench.')
+    complete = PRESETS[preset]['images'] == 'digits'
+    check_sources(preset, complete, images, bench)
+    if complete: return digits(), Bench.digits()
     table = Bench.read(bench)
     return cifar10(images), table
 
@@ -240,7 +236,7 @@ def prepare(preset:str='digits',  # "digits", "cifar10-small" or "paper"
            )->Experiment:
     "A run that is ready to start, or to go on; ValueError or FileNotFoundError say what is wrong with the input, RuntimeError who is at work in the folder."
     _check_preset(preset)
-    _check_seed(seed)
+    check_seed(seed)
     n_jobs, device = processes(n_jobs), _chosen_device(device)
     out = Path(out or f'runs/{preset}').expanduser()
     _refuse_foreign(out)

@@ -7,7 +7,7 @@ __all__ = ['GPUS', 'GPU_SHARE', 'GPU_STEP', 'IMAGES', 'PROCESS', 'CELL', 'networ
            'Work', 'plan', 'show_plan']
 
 # %% ../../nbs/paper/20_planning.ipynb #28182f38
-import re, time
+import time
 from functools import cached_property
 from math import ceil
 
@@ -18,6 +18,7 @@ from joblib import effective_n_jobs
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from ..arguments import known_gpu
 from ..core import processes, progress_bar, usable_device
 from ..encoding import encode
 from ..graphs import replayed
@@ -106,13 +107,6 @@ GPUS = {'T4': 65, 'V100': 125, 'A100': 312, 'H100': 989} # peak of half-precisio
 GPU_SHARE = 0.14  # of the peak, reached by large networks, measured on an H100
 GPU_STEP = 0.005  # seconds that a step takes at least, measured on an H100
 
-def _known_gpu(gpu):
-    "The name in `GPUS` that is meant, as in \"NVIDIA A100-SXM4-80GB\"."
-    words = re.split(r'[\s_-]', str(gpu).upper())
-    known = [name for name in GPUS if name in words]
-    if len(known) != 1: raise ValueError(f'No figures for the GPU {gpu!r}; there are some for {", ".join(GPUS)}.')
-    return known[0]
-
 # %% ../../nbs/paper/20_planning.ipynb #1d4a1e06
 IMAGES = dict(digits=dict(channels=1, size=8, n_train=1200, n_valid=297),
               cifar10=dict(channels=3, size=32, n_train=49_000, n_valid=1000))
@@ -181,7 +175,7 @@ class _DataSheet:
     "A GPU that is not at hand."
     jobs = 1
     def __init__(self, gpu):
-        self.gpu = _known_gpu(gpu)
+        self.gpu = known_gpu(gpu)
         self.source = f'guessed for {self.gpu}'
 
     def seconds(self, flops): return flops/(GPUS[self.gpu]*1e12*GPU_SHARE)

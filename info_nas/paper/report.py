@@ -18,11 +18,12 @@ from fastcore.meta import delegates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from scipy.stats import t as student_t
 
-from ..commands import Parser, as_command, dask_workers
+from ..arguments import check_seed, run_parser
+from ..commands import as_command, dask_workers
 from ..core import _clock, say, threads, write_json, write_text, written_beside
-from .experiment import STAGES, Experiment, _check_seed, _chosen_device, prepare
+from .experiment import STAGES, Experiment, _chosen_device, prepare
 from .figures import FIGURES, _numbers, draw, label
-from .planning import GPUS, plan, show_plan
+from .planning import plan, show_plan
 from .presets import PRESETS
 from ..recording import SPLITS
 from ..space import DATA
@@ -211,28 +212,15 @@ def run(preset:str='digits', # "digits", "cifar10-small" or "paper"
     return r
 
 # %% ../../nbs/paper/50_report.ipynb #8d1f608e
-def _parser():
-    p = Parser('info_nas_run', description='Run the Info-NAS paper from cells and images to every figure. Interrupted runs go on when called again.', allow_abbrev=False)
-    p.add_argument('--preset', default='digits', choices=list(PRESETS), help='scale of the run (default: digits, a few minutes, no download)')
-    p.add_argument('--out', metavar='DIR', help='folder of the run (default: runs/<preset>)')
-    p.add_argument('--seed', type=int, default=0, metavar='N', help='of networks and models (default: 0)')
-    p.add_argument('--n_jobs', type=int, default=-1, metavar='N', help='processes (default: one a core)')
-    p.add_argument('--images', metavar='PATH', help='folder with CIFAR-10 (default: download)')
-    p.add_argument('--bench', metavar='PATH', help='table of NAS-Bench-101 accuracies, .tfrecord, .parquet or .csv')
-    p.add_argument('--fresh', action='store_true', help='start over')
-    p.add_argument('--dask', metavar='ADDRESS', help='scheduler of a dask cluster whose workers train the networks')
-    p.add_argument('--plan', nargs='?', const='here', metavar='GPU', help=f'only say what each stage will take, here or on one of {", ".join(GPUS)}')
-    return p
-
 def _show_plan(preset, seed, n_jobs, gpu):
     "Print what a preset will take, here if `gpu` is \"here\"."
-    _check_seed(seed)
+    check_seed(seed)
     if gpu == 'here': say('measuring networks and the embedding on this machine, a minute or two')
     print(show_plan(plan(PRESETS[preset], n_jobs, _chosen_device(None), None if gpu == 'here' else gpu)))
 
 def main(argv=None):
-    "The command `info_nas_run`."
-    start, parser = time.perf_counter(), _parser()
+    "What `info_nas_run` does once its arguments are checked."
+    start, parser = time.perf_counter(), run_parser(PRESETS)
     a = vars(parser.parse_args(argv))
     gpu, cluster = a.pop('plan'), a.pop('dask')
     out = Path(a['out'] or f'runs/{a["preset"]}')
