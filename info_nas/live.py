@@ -27,13 +27,13 @@ from torch import Tensor, nn
 from .ask_tell import Searcher
 from .arguments import search_parser
 from .commands import AGAIN, as_command, dask_workers
-from .core import DATA, Owned, _clock, heartbeat, holds, parallel, processes, read_json, real, say, whole, write_json, write_text, written_beside
+from .core import DATA, Owned, _clock, heartbeat, parallel, read_json, real, say, whole, write_json, write_text, written_beside
 from .images import ImageDL, ImageSplits, own_images
-from .network import AnySkeleton, cell_network, meta_network, n_parameters, save_tensors
+from .network import AnySkeleton, cell_network, meta_network, n_parameters
 from .networks import SMALL
 from .objectives import COSTS, FrontSearcher, Objectives, network_costs, on_front
 from .pretraining import DIGITS_TRAINING, _accuracy, _put_aside, _same_settings, _settings, check_device, save_network, train_network, versions
-from .space import Cell, ChoiceSpace, Space, draw_cell
+from .space import Cell, ChoiceSpace, draw_cell
 from .spaces import DEFINITIONS
 
 # %% ../nbs/47_live.ipynb #180b0721

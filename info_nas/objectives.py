@@ -16,7 +16,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .ask_tell import Searcher
 from .bench import Bench
-from .core import numbers, threads, usable_device
+from .core import threads
 from .images import ImageSplits, stable_seed
 from .network import AnySkeleton, cell_network, meta_network, n_parameters
 from .pretraining import cell_list
