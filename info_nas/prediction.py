@@ -250,7 +250,8 @@ def _matched(y, X, space, what):
     return rows_of(y, space.hash, what)
 
 def _default_features(definition):
-    "Graph features, signals if all operations have rules, and an embedding if there is one, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
+    "What the space brings along; else graph features, signals if all operations have rules, and an embedding if there is one, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
+    if hasattr(definition, 'own_features'): return definition.own_features()
     parts = [graph_transformer()]
     if not missing_rules(definition): parts.append(signal_transformer())
     name = ArchEmbedder.BEST if definition == NASBENCH101 else definition.name
