@@ -21,7 +21,7 @@ from .baselines import Climb, Evolution, ExpectedImprovement, close_cells, fouri
 from .bench import Bench, n_cells
 from .core import numbers, threads, whole
 from .images import stable_seed
-from .prediction import GaussianProcess, LogError, Standardised, _default_features, _on_grid, _steady
+from .prediction import GaussianProcess, LogError, Standardised, predictor_features, _on_grid, _steady
 from .pretraining import cell_list
 from .search import Policies, Reinforce, _seeded_policy, checked_features, checked_table, search_trace
 from .space import Cell, SearchSpace, Space
@@ -181,7 +181,7 @@ class Predicted:
         if target not in ('accuracy', 'number'): raise ValueError(f"target is 'accuracy' or 'number', not {target!r}.")
         self.cells, self.seed, self.pick, self.target = cells, seed, pick, target
         self.initial, self.candidates = whole(initial, 'initial', 2), whole(candidates, 'candidates', 1)
-        self.features = _default_features(cells.definition) if features is None else features
+        self.features = predictor_features(cells.definition) if features is None else features
         self.samples, self.rows = [], {}
 
     def next(self)->int: return self.several(1)[0]
@@ -274,7 +274,7 @@ class Mixture:
 # %% ../nbs/45_ask_tell.ipynb #4a35b29a
 def _embedded(cells, z):
     "Features of all listed cells, [N, d], float32; an embedder gives those of the space's cells."
-    if z is None or hasattr(z, 'transform'): z = (_default_features(cells.definition) if z is None else z).fit_transform(cells.space)
+    if z is None or hasattr(z, 'transform'): z = (predictor_features(cells.definition) if z is None else z).fit_transform(cells.space)
     return checked_features(cells, z)
 
 def _evolution(cells, seed=0, **settings): return Evolution(cells, np.random.default_rng(seed), **settings)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METRICS', 'BOOSTING', 'GRID', 'LEVELS', 'prediction_metrics', 'draw_training', 'prediction_curve', 'plot_prediction',
            'prediction_json', 'LogError', 'Standardised', 'GaussianProcess', 'regressors', 'Boosting',
-           'PerformancePredictor', 'coverage', 'plot_calibration']
+           'predictor_features', 'PerformancePredictor', 'coverage', 'plot_calibration']
 
 # %% ../nbs/41_prediction.ipynb #827f309f
 import warnings
@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from joblib import delayed
 from scipy.linalg import cho_solve, cholesky
-from scipy.stats import kendalltau, norm, pearsonr, spearmanr
+from scipy.stats import kendalltau, norm, pearsonr, spearmanr, t as student
 from sklearn import config_context
 from sklearn.base import BaseEstimator, RegressorMixin, TransformerMixin, clone
 from sklearn.compose import TransformedTargetRegressor
@@ -28,7 +28,7 @@ from sklearn.linear_model import RidgeCV
 from sklearn.metrics import r2_score
 from sklearn.metrics.pairwise import euclidean_distances
 from sklearn.model_selection import KFold
-from sklearn.pipeline import make_pipeline, make_union
+from sklearn.pipeline import FeatureUnion, make_pipeline, make_union
 from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeRegressor
 from sklearn.utils.validation import check_is_fitted
@@ -39,7 +39,7 @@ from .features import graph_transformer
 from .latent import ArchEmbedder
 from .signals import missing_rules, signal_transformer
 from .search import COLOURS, STYLES, checked_seeds
-from .space import Space, as_space
+from .space import SearchSpace, Space, as_space
 from .spaces.nasbench101 import NASBENCH101, nasbench101
 from .vgae import PRETRAINED
 
@@ -145,9 +145,11 @@ class LogError(TransformerMixin, BaseEstimator):
         return self
     def transform(self, X): return -np.log(np.clip(1 - np.asarray(X), 1e-4, self.largest_))
     def inverse_transform(self, X): return 1 - np.exp(-np.asarray(X))
-    def slope(self, accuracies):
-        "How much accuracies change with their transforms."
-        return 1 - accuracies
+    def spread(self, t, std):
+        "Standard deviations of accuracies, from those of their transforms; what failed may lie anywhere below the clip."
+        failed = student.cdf((-np.log(self.largest_) - t)/std, 8)
+        below = (1 - self.largest_)*np.sqrt(failed/3)
+        return np.hypot(np.exp(-t)*std, below)
 
 class Standardised(TransformerMixin, BaseEstimator):
     "Numbers less their mean, in standard deviations."
@@ -156,7 +158,7 @@ class Standardised(TransformerMixin, BaseEstimator):
         return self
     def transform(self, X): return (np.asarray(X) - self.mean_)/self.std_
     def inverse_transform(self, X): return np.asarray(X)*self.std_ + self.mean_
-    def slope(self, values): return self.std_
+    def spread(self, t, std): return self.std_*std
 
 # %% ../nbs/41_prediction.ipynb #fef4ed04
 @contextmanager
@@ -249,15 +251,15 @@ def _matched(y, X, space, what):
     if hasattr(X, 'iloc') and not y.index.isin(hashes).all(): return same_rows(y, X, what)
     return rows_of(y, space.hash, what)
 
-def _default_features(definition):
-    "What the space brings along; else graph features, signals if all operations have rules, and an embedding if there is one, in double precision: in single, a cell's last digits depend on the cells that are embedded with it."
+def predictor_features(definition:SearchSpace)->FeatureUnion:
+    "What the space brings along; else graph features, signals if all operations have rules, and an embedding if the package has one, as `PerformancePredictor` reads them."
     if hasattr(definition, 'own_features'): return definition.own_features()
     parts = [graph_transformer()]
     if not missing_rules(definition): parts.append(signal_transformer())
     name = ArchEmbedder.BEST if definition == NASBENCH101 else definition.name
     if (PRETRAINED/f'{name}.safetensors').exists():
         parts.append(ArchEmbedder.from_pretrained(name))
-        parts[-1].model.double()
+        parts[-1].model.double()      # in single precision a cell's last digits depend on the cells that are embedded with it
     return make_union(*parts)
 
 def _drawn(cells):
@@ -281,7 +283,7 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
         "Learn from labelled cells; one that is given several times counts once, with its mean accuracy. ValueError if there are too few, or if something is wrong with their accuracies."
         cells, y = self._one_each(*self._checked(X, y))
         self.definition_ = cells.definition
-        self.features_ = _default_features(cells.definition) if self.features is None else clone(self.features)
+        self.features_ = predictor_features(cells.definition) if self.features is None else clone(self.features)
         self.target_ = (LogError(self.worst) if self.target == 'accuracy' else Standardised()).fit(y)
         self.data_ = self._columns(self.features_.fit_transform, cells), _on_grid(self.target_.transform(y))
         self.models_, self.spread_ = self._fit(*self.data_), None
@@ -300,7 +302,7 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
             parts.append(np.stack(p) if return_std else p[None])
         t, *std = (np.concatenate(parts, 1) if parts else np.empty((1 + return_std, 0)))[:, at]
         mean = self.target_.inverse_transform(t)
-        return (mean, self.target_.slope(mean)*std[0]*self.spread_) if return_std else mean
+        return (mean, self.target_.spread(t, std[0]*self.spread_)) if return_std else mean
 
     def score(self, X, y, sample_weight=None)->float:
         "R² of the predictions; accuracies are matched as in `fit`."
