@@ -18,7 +18,8 @@ from ..search import plot_regret
 
 # %% ../../nbs/paper/40_figures.ipynb #4f3417d3
 INFO, ARCH, GREY = '#0072b2', '#d55e00', '#777777' # colours that survive colour blindness
-LABELS = {'info_nas': 'Info-NAS', 'arch2vec': 'arch2vec', 'random': 'random search', 'arch2vec_8_epochs': 'arch2vec alone, 8 epochs'}
+LABELS = {'info_nas': 'Info-NAS', 'arch2vec': 'arch2vec', 'random': 'random search', 'arch2vec_8_epochs': 'arch2vec alone, 8 epochs',
+          'descriptors': 'an embedding that tells descriptors', 'predictor': 'all that PerformancePredictor reads'}
 
 def label(name:str # of an embedding in `results.json`
          )->str:

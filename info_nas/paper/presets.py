@@ -74,5 +74,5 @@ PRESETS['digits'] = dict(
     threads=1,
     search=dict(runs=500, share=0.1, settings={}),  # a tenth of the time that training the whole table takes
     prediction=dict(sizes=(25, 50, 100, 250, 1000), seeds=10, min_accuracy=0.5),
-    expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=1,
-                  search=50, prediction=15, report=4))
+    expected=dict(cells=25, networks=65, outputs=3, embedding=65, arch2vec=10, features=2,
+                  search=60, prediction=40, report=4))
