@@ -269,7 +269,8 @@ def _train_network(spec, images, skeleton, settings, test_accuracy, device, chec
         with fuse_norms(net), replayed(*alone): history = pd.DataFrame(fit_resumable(learn, epochs, checkpoint, parts, dict(settings, cell=spec.hash), measure, progress=False, until=until))
     finally: _leave_autocast(learn)
     curves = {k: history[k].tolist() for k in history if 'seconds' not in k}
-    record = dict(hash=spec.hash, seed=seed, settings=settings, parameters=n_parameters(net), device=str(device), host=platform.node(), seconds=float(history['seconds'].sum()), cpu_seconds=float(history['cpu_seconds'].sum()), **curves)
+    drawn = dict(choices=[*spec.choices]) if spec.choices else {}       # cells of equal hash may name their layers differently
+    record = dict(hash=spec.hash, **drawn, seed=seed, settings=settings, parameters=n_parameters(net), device=str(device), host=platform.node(), seconds=float(history['seconds'].sum()), cpu_seconds=float(history['cpu_seconds'].sum()), **curves)
     return {k: v.cpu() for k, v in net.state_dict().items()}, record
 
 # %% ../nbs/12_pretraining.ipynb #ca0a7fc7

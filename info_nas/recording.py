@@ -248,6 +248,7 @@ def pretrained(folder, spec:Cell)->tuple[dict, dict]: # see `load_network`
 
 def trained_network(spec:Cell, weights:dict, record:dict)->nn.Module: # in evaluation mode
     "The network of a cell with the weights that `load_network` gives."
+    if 'choices' in record: spec = spec.definition.pick(tuple(record['choices']))  # the drawing of the cell that was trained
     net = cell_network(spec, skeleton_of(record['settings'], f'The file of network {spec.hash}'), seed=0)
     try: net.load_state_dict(weights)
     except (RuntimeError, TypeError, AttributeError): raise ValueError(f'The file of network {spec.hash} is damaged: its weights are those of another network. Delete it and pretrain the network again.') from None
