@@ -317,12 +317,15 @@ class PerformancePredictor(RegressorMixin, BaseEstimator):
         mean, std = process.predict(x, return_std=True)
         return (mean + boosted.predict(x))/2, std
     def _measured_spread(self, x, t):
-        "How much larger errors on left-out cells are than the process says; five parts in turn, or one if there are many cells."
-        off = []
-        for train, rest in list(KFold(5, shuffle=True, random_state=self.random_state).split(x))[:5 if len(x) < 500 else 1]:
-            mean, std = self._predict(self._fit(x[train], t[train]), x[rest], True)
-            off.append((t[rest] - mean)/std)
-        return float(np.quantile(np.abs(np.concatenate(off)), .8)/norm.ppf(.9))
+        "How much larger errors on left-out cells are than the process says, so that 80 % of them lie where they should; five parts in turn, or one if there are many cells."
+        parts = list(KFold(5, shuffle=True, random_state=self.random_state).split(x))[:5 if len(x) < 500 else 1]
+        told = [self._predict(self._fit(x[train], t[train]), x[rest], True) for train, rest in parts]
+        mean, std = np.concatenate(told, 1)
+        true = t[np.concatenate([rest for _, rest in parts])]
+        off = np.abs(self.target_.inverse_transform(true) - self.target_.inverse_transform(mean))
+        factors = np.geomspace(.1, 10, 400)
+        reached = [np.quantile(off/self.target_.spread(mean, factor*std), .8) for factor in factors]
+        return float(factors[np.abs(np.log(np.array(reached)/norm.ppf(.9))).argmin()])
     def _columns(self, transform, cells):
         "What a transformer makes of the cells: a finite row for each."
         with config_context(transform_output='default'): x = transform(cells)
