@@ -15,9 +15,8 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 from scipy.linalg import cholesky
-from scipy.stats import norm
 
-from .baselines import Climb, Evolution, ExpectedImprovement, close_cells, fourier_features
+from .baselines import Climb, Evolution, ExpectedImprovement, close_cells, expected_improvement, fourier_features
 from .bench import Bench, n_cells
 from .core import numbers, threads, whole
 from .images import stable_seed
@@ -191,7 +190,7 @@ class Predicted:
         rng = np.random.default_rng([self.seed, int(self.cells.seen.sum()), len(self.cells.values)])
         known = self.cells.told()
         if len(known) < self.initial: return self._beginning(rng, n)
-        found = self._candidates(known)
+        found = self._candidates(rng, known)
         return [found[k] for k in self._chosen(rng, known, found, n)]
 
 # %% ../nbs/45_ask_tell.ipynb #51c005cd
@@ -207,7 +206,7 @@ def _beginning(self:Predicted, rng, n):
     return found
 
 @patch
-def _candidates(self:Predicted, known):
+def _candidates(self:Predicted, rng, known):
     "Unseen cells: some at random, and all around the best."
     while len(self.samples) <= len(known)//50:
         self.samples.append(self.cells.sample(self.candidates, stable_seed(self.seed, len(self.samples))))
@@ -223,8 +222,7 @@ def _scores(model, x, best, rng, pick, n):
     if pick == 'expected':
         mean, std = model.predict(x, return_std=True)
         std = np.sqrt(np.maximum((std/model.std_[0])**2 - noise, 1e-9))*model.std_[0]
-        gain = (mean - best)/std
-        return np.tile(std*(gain*norm.cdf(gain) + norm.pdf(gain)), (n, 1))
+        return np.tile(expected_improvement(mean, std, best), (n, 1))
     mean, cov = model.pilot_.predict(model.scaler_.transform(x), return_cov=True)
     root = cholesky(cov - (noise - 1e-6)*np.eye(len(cov)), lower=True)
     return mean.ravel() + rng.normal(size=(n, len(cov))) @ root.T

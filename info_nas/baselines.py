@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Queries', 'close_cells', 'Evolution', 'regularized_evolution', 'Climb', 'local_search', 'discrete_reinforce',
-           'ExpectedImprovement', 'fourier_features', 'bayesian_search']
+           'expected_improvement', 'ExpectedImprovement', 'fourier_features', 'bayesian_search']
 
 # %% ../nbs/40a_baselines.ipynb #aff94cdd
 from collections import deque
@@ -221,6 +221,11 @@ def discrete_reinforce(bench:Bench,
     return ask.trace
 
 # %% ../nbs/40a_baselines.ipynb #09506b45
+def expected_improvement(mean, std, best)->np.ndarray: # [n], of normal values
+    "By how much values are expected to exceed `best`, those below it counted as 0 (Jones et al., 1998, eq. 15)."
+    gain = (mean - best)/std
+    return std*(gain*norm.cdf(gain) + norm.pdf(gain))
+
 class ExpectedImprovement:
     "Ask where the expected improvement is largest."
     def __init__(self, cells, rng,
@@ -247,8 +252,7 @@ class ExpectedImprovement:
             mean = model.predict(self.x)
             spread = np.einsum('nd,nd->n', self.x @ model.sigma_.astype(self.x.dtype), self.x)  # `predict` does this in double precision
         std = np.sqrt(1/model.alpha_ + spread)
-        gain = (mean - got.max())/std
-        expected = np.where(self.cells.seen, -np.inf, std*(gain*norm.cdf(gain) + norm.pdf(gain)))
+        expected = np.where(self.cells.seen, -np.inf, expected_improvement(mean, std, got.max()))
         return np.argsort(-expected, kind='stable')[:self.batch].tolist()
 
 def fourier_features(z:np.ndarray, # [N, d]
