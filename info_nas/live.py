@@ -20,14 +20,13 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from joblib import delayed
 from torch import Tensor, nn
 
 from .ask_tell import Searcher
 from .arguments import search_parser
-from .commands import AGAIN, as_command, dask_workers
-from .core import DATA, Owned, _clock, heartbeat, parallel, read_json, real, say, whole, write_json, write_text, written_beside
+from .commands import as_command, as_png, dask_workers, report_templates
+from .core import Owned, _clock, heartbeat, parallel, read_json, real, say, whole, write_json, write_text, written_beside
 from .images import ImageDL, ImageSplits, own_images
 from .network import AnySkeleton, cell_network, meta_network, n_parameters
 from .networks import SMALL
@@ -355,9 +354,9 @@ def _figure(draw):
     "A figure as text for a page."
     fig, ax = plt.subplots(figsize=(6, 3.2), layout='constrained')
     draw(ax)
-    fig.savefig(png := BytesIO(), format='png', dpi=130)
+    png = as_png(fig)
     plt.close(fig)
-    return base64.b64encode(png.getvalue()).decode()
+    return base64.b64encode(png).decode()
 
 def _over_time(rows, epochs):
     "Accuracies over the seconds of training, and the best so far."
@@ -380,10 +379,9 @@ def wilson(p:float, n:int, z:float=1.96)->tuple[float, float]:
 
 def write_page(s:LiveSearch, results:dict):
     "The report of a search, one page without anything from outside."
-    pages = Environment(loader=FileSystemLoader(DATA/'report'), autoescape=select_autoescape(['html']), undefined=StrictUndefined)
     best = results['best']
     top = sorted(_complete(s), key=lambda r: -r['accuracy'])[:10]
-    html = pages.get_template('search.html').render(
+    html = report_templates().get_template('search.html').render(
         r=results, best=best, top=top, settings=s.settings, failed=[r for r in s.rows if 'error' in r], versions=versions('torch'),
         interval=wilson(best['test_accuracy'], len(s.measure.images.test)), n_test=len(s.measure.images.test), time=_clock(results['seconds']),
         drawing=draw_cell(s.searcher.cells.definition.parse(best['cell'])), curve=_over_time(s.rows, s.measure.rungs[-1]))

@@ -9,17 +9,15 @@ __all__ = ['PARTS', 'findings', 'measured_rows', 'write_report', 'run', 'main']
 import base64, time
 from contextlib import nullcontext
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from scipy.stats import t as student_t
 
 from ..arguments import check_seed, run_parser
-from ..commands import as_command, dask_workers
+from ..commands import as_command, as_png, dask_workers, report_templates
 from ..core import _clock, say, threads, write_json, write_text, written_beside
 from .experiment import STAGES, Experiment, _chosen_device, prepare
 from .figures import FIGURES, _numbers, draw, label
@@ -29,11 +27,7 @@ from ..recording import SPLITS
 from ..space import DATA
 
 # %% ../../nbs/paper/50_report.ipynb #08d94b66
-@cache
-def _templates():
-    return Environment(loader=FileSystemLoader(DATA/'report'), autoescape=select_autoescape(['html']), undefined=StrictUndefined)
-
-def _say(sentence, *args): return getattr(_templates().get_template('findings.txt').module, sentence)(*args)
+def _say(sentence, *args): return getattr(report_templates().get_template('findings.txt').module, sentence)(*args)
 
 def _side(low, high, reference=(0, 0)):
     "Where an interval lies beside another one: below, above, overlap, or unknown."
@@ -171,17 +165,12 @@ def _run_rows(e, records):
         versions=list((e.manifest['versions'] | e.manifest['machine']).items()))
 
 # %% ../../nbs/paper/50_report.ipynb #973411f2
-def _png(fig):
-    png = BytesIO()
-    fig.savefig(png, format='png', dpi=130)
-    return png.getvalue()
-
 def write_report(e:Experiment, r:dict, records:list[dict]):
     "Figures, report and results, in this order, into the folder of an experiment."
-    pictures = {name: _png(draw(name, r)) for name in FIGURES}
+    pictures = {name: as_png(draw(name, r)) for name in FIGURES}
     for name, png in pictures.items():
         with written_beside(e.out/'figures'/f'{name}.png') as tmp: tmp.write_bytes(png)
-    html = _templates().get_template('page.html').render(
+    html = report_templates().get_template('page.html').render(
         preset=e.name, seed=e.seed, p=e.p, manifest=e.manifest, total=_clock(sum(e.manifest['seconds'].values())), bench=repr(e.bench),
         losses_differ=not e.model.vae.published, findings=findings(r), rows=measured_rows(r) | _run_rows(e, records),
         sizes=[f'n = {n}' for n in r['prediction']['info_nas']],
