@@ -8,7 +8,7 @@ __all__ = ['FAMILIES', 'CONVOLUTIONS', 'OF_NAME', 'JOINS', 'PRODUCTS', 'MODULES'
            'describe_modules']
 
 # %% ../nbs/24_modules.ipynb #cc2833f7
-import json, time, traceback
+import time
 from copy import deepcopy
 from hashlib import md5
 from pathlib import Path

@@ -22,7 +22,7 @@ from torchvision.models import get_model
 from .core import DATA, whole
 from .descriptors import EPS
 from .features import graph_features
-from .modules import ModuleGraph, ModuleSpace, MODULES, describe_modules, module_graph, photo_crops, untrained_rows
+from .modules import ModuleGraph, ModuleSpace, MODULES, module_graph, photo_crops, untrained_rows
 from .space import Cell, Space
 from .spaces import DEFINITIONS
 
