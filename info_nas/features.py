@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MANY', 'one_hot', 'path_numbers', 'walk_features', 'vertex_widths', 'cell_parameters', 'graph_features', 'CellTable',
-           'graph_transformer', 'walk_transformer', 'one_hot_transformer']
+           'graph_transformer', 'walk_transformer', 'one_hot_transformer', 'known_columns']
 
 # %% ../nbs/34_features.ipynb #1dfcaf0f
 from itertools import combinations
@@ -274,3 +274,11 @@ def walk_transformer()->CellTable:
 def one_hot_transformer()->CellTable:
     "`one_hot` as a transformer."
     return CellTable(one_hot)
+
+# %% ../nbs/34_features.ipynb #7b200002
+def known_columns(cells:Space|list, # those whose columns are known
+                  table,            # [n, d], array or DataFrame, a row a cell in their order
+                 )->CellTable:
+    "Columns that were computed before, as a transformer of these cells; KeyError for another cell."
+    rows, at = pd.DataFrame(table), {hash: i for i, hash in enumerate(as_space(cells).hash)}
+    return CellTable(lambda some: rows.iloc[[at[hash] for hash in as_space(some).hash]])
